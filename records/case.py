@@ -1,0 +1,107 @@
+"""A case: one complaint with its number, what happened to it, and why it is where it is."""
+
+from datetime import datetime
+from typing import Literal
+
+from records.complaint import Complaint
+from records.events import CaseState, Event, state_of
+from records.message import Kind
+from records.procedure import Audience
+from records.record import Record
+
+
+class Thread(Record):
+    """How to answer in the customer's own thread (RFC 5322 section 3.6.4)."""
+
+    message_id: str = ""
+    references: tuple[str, ...] = ()
+    subject: str = ""
+    answer_to: str = ""
+
+
+class DataUsed(Record):
+    """Which revision of a data file decided: a procedure, the master list, a calendar."""
+
+    id: str
+    revision: str
+    sha256: str
+
+
+class Trial(Record):
+    """One rule tried: it fired, missed, or could not be told; `missing` are the unknown facts."""
+
+    rule: str
+    outcome: Literal["hit", "miss", "unknown", "not_reached"]
+    missing: tuple[str, ...] = ()
+
+
+class Route(Record):
+    """Which department has the case, by which rule, and how every other rule stood."""
+
+    department: str
+    copy_to: tuple[str, ...]
+    rule: str
+    because: str
+    clause: str = ""
+    trials: tuple[Trial, ...]
+    unknown_facts: tuple[str, ...] = ()
+    facts: dict[str, str | float | bool]
+    data: DataUsed
+
+
+class Deadline(Record):
+    """One running clock, due at an aware instant. `provisional` says why it may still move, empty when it is firm."""
+
+    clock: str
+    title: str
+    due_at: datetime
+    audience: Audience
+    stop: str
+    limit: str
+    reckoned: str
+    provisional: str = ""
+
+
+class Case(Record):
+    """One complaint case. Its state is derived from `events`, never stored."""
+
+    number: str
+    received_at: datetime
+    kind: Kind
+    language: str
+    subject: str
+    mail_sha256: str
+    complaint: Complaint
+    customer_id: str = ""
+    thread: Thread
+    route: Route
+    deadlines: tuple[Deadline, ...]
+    events: tuple[Event, ...]
+
+    @property
+    def state(self) -> CaseState:
+        """Where the case stands."""
+        return state_of(self.events)
+
+
+class NewCase(Record):
+    """Matching found no case this mail belongs to."""
+
+    because: str
+
+
+class FollowUp(Record):
+    """The mail belongs to a case that is here."""
+
+    case_no: str
+    because: str
+
+
+class Duplicate(Record):
+    """The same complaint is already a case."""
+
+    case_no: str
+    because: str
+
+
+Match = NewCase | FollowUp | Duplicate

@@ -1,0 +1,37 @@
+"""What can go wrong, by what must happen next.
+
+`Transient` is tried again by the edge that raised it, `Hold` waits for a person, `Corrupt` is kept and never
+tried again by itself. `ConfigError` stands outside that tree so that no step swallows it. Anything else is a bug.
+"""
+
+from records.place import Held
+
+
+class KesuError(Exception):
+    """A fault of one piece of work; the run loop goes on with the next."""
+
+
+class Transient(KesuError):  # noqa: N818 - the field's word for it; it is a state of the world, not of the code
+    """A fault that passes by itself: a connection cut, a server busy, a disk full."""
+
+
+class Hold(KesuError):  # noqa: N818 - a decision handed to a person is not an error
+    """A decision only a person can take."""
+
+    def __init__(self, held: Held) -> None:
+        """Carry what is held, why and for whom."""
+        super().__init__(f"{held.what}: {held.why}")
+        self.held = held
+
+
+class Corrupt(KesuError):  # noqa: N818 - the state the bytes are in
+    """Bytes that cannot be read; they are kept as they came and never tried again by themselves."""
+
+
+class ConfigError(Exception):
+    """Something the administrator must mend; the sentence names file, line and mend."""
+
+    def __init__(self, where: str, what: str, mend: str) -> None:
+        """`where` is a file with its line, `what` the fault, `mend` the thing to do."""
+        super().__init__(f"{where}: {what}. {mend}")
+        self.where, self.what, self.mend = where, what, mend
