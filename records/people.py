@@ -1,0 +1,71 @@
+"""Who does what at this site: people.toml and customers.csv, read once and never changed."""
+
+from pydantic import Field
+
+from records.record import Record
+
+
+class Person(Record):
+    """One colleague; `deputy` is another person's id, `hours` their working hours in words."""
+
+    name: str
+    email: str
+    deputy: str = ""
+    hours: str = ""
+
+
+class DepartmentPeople(Record):
+    """Who gets a department's mail, by person id, and in which language."""
+
+    to: tuple[str, ...]
+    cc: tuple[str, ...] = ()
+    language: str = "zh-CN"
+
+
+class People(Record):
+    """people.toml: people, departments and roles by id."""
+
+    people: dict[str, Person] = Field(default_factory=dict)
+    departments: dict[str, DepartmentPeople] = Field(default_factory=dict)
+    roles: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def names(self, department: str) -> tuple[str, ...]:
+        """The names of those who get a department's mail."""
+        return tuple(self.people[person].name for person in self._of(department).to if person in self.people)
+
+    def addresses(self, department: str) -> tuple[str, ...]:
+        """The addresses a department's mail goes to; empty while nobody is entered."""
+        return self._emails(self._of(department).to)
+
+    def copies(self, department: str) -> tuple[str, ...]:
+        """The addresses a department wants copied."""
+        return self._emails(self._of(department).cc)
+
+    def language(self, department: str) -> str:
+        """The language a department reads."""
+        return self._of(department).language
+
+    def _of(self, department: str) -> DepartmentPeople:
+        return self.departments.get(department, DepartmentPeople(to=()))
+
+    def _emails(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(self.people[person].email for person in ids if person in self.people)
+
+
+class Customer(Record):
+    """One line of customers.csv. `domains` and `names` are what tells the customer in a mail."""
+
+    id: str
+    names: tuple[str, ...]
+    domains: tuple[str, ...] = ()
+    language: str = ""
+    number_pattern: str = ""
+
+
+def customer_of(customers: tuple[Customer, ...], email: str, name: str) -> Customer | None:
+    """The customer an address or a company name belongs to; None unless exactly one does."""
+    domain = email.lower().rpartition("@")[2]
+    found = [one for one in customers if domain and domain in one.domains] or [
+        one for one in customers if name and any(known and known in name for known in one.names)
+    ]
+    return found[0] if len(found) == 1 else None
