@@ -1,7 +1,7 @@
 """What can go wrong, by what must happen next.
 
 `Transient` is tried again by the edge that raised it, `Hold` waits for a person, `Corrupt` is kept and never
-tried again by itself. `ConfigError` stands outside that tree so that no step swallows it. Anything else is a bug.
+tried again by itself. `ConfigError` stands outside that tree so that no step swallows it. Anything else is a `Bug`.
 """
 
 from records.place import Held
@@ -20,12 +20,19 @@ class Hold(KesuError):  # noqa: N818 - a decision handed to a person is not an e
 
     def __init__(self, held: Held) -> None:
         """Carry what is held, why and for whom."""
-        super().__init__(f"{held.what}: {held.why}")
+        super().__init__(held)
         self.held = held
+
+    def __str__(self) -> str:
+        return f"{self.held.what}: {self.held.why}"
 
 
 class Corrupt(KesuError):  # noqa: N818 - the state the bytes are in
     """Bytes that cannot be read; they are kept as they came and never tried again by themselves."""
+
+
+class Bug(KesuError):  # noqa: N818 - what it is
+    """A fault in Kesu itself: the mail is held, the traceback logged, the loop goes on."""
 
 
 class ConfigError(Exception):
@@ -33,5 +40,8 @@ class ConfigError(Exception):
 
     def __init__(self, where: str, what: str, mend: str) -> None:
         """`where` is a file with its line, `what` the fault, `mend` the thing to do."""
-        super().__init__(f"{where}: {what}. {mend}")
+        super().__init__(where, what, mend)
         self.where, self.what, self.mend = where, what, mend
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}. {self.mend}"

@@ -1,0 +1,88 @@
+"""Read one mail or one form: bytes to a Reading, pure and the same on every machine.
+
+Takes raw bytes and who we are; gives Reading or Form; raises Corrupt for what cannot be read at all. Touches nothing.
+"""
+
+import hashlib
+from pathlib import PurePath
+
+from intake.complaint import complain, stated_facts
+from intake.containers import unpack
+from intake.forms.form import read_form
+from intake.kind import recognise
+from intake.message import read_message
+from records.company import Company
+from records.complaint import Complaint
+from records.errors import Corrupt, Hold
+from records.form import Form
+from records.language import Languages
+from records.message import File, Kind, Message
+from records.place import Held
+from records.reading import ReadComplaint, Reading
+
+COMPLAINTS = frozenset({Kind.FORMAL, Kind.INFORMAL})
+
+
+def read_mail(raw: bytes, company: Company, languages: Languages) -> Reading:
+    """One mail as read: its text and files, the forms in it, its kind, and the complaints it states."""
+    message = unpack(read_message(raw))
+    forms, held, warnings = _forms(message, languages)
+    message = message.model_copy(
+        update={"held": message.held + held, "warnings": message.warnings + warnings},
+    )
+    recognition = recognise(message, forms, company, languages)
+    complaints = complain(message, forms, company, languages) if recognition.kind in COMPLAINTS else ()
+    return Reading(
+        message=message,
+        forms=forms,
+        recognition=recognition,
+        complaints=tuple(_with_facts(message, one, languages) for one in complaints),
+    )
+
+
+def _with_facts(message: Message, complaint: Complaint, languages: Languages) -> ReadComplaint:
+    return ReadComplaint(complaint=complaint, facts=stated_facts(message, complaint, languages))
+
+
+def _forms(message: Message, languages: Languages) -> tuple[tuple[Form, ...], tuple[Held, ...], tuple[str, ...]]:
+    """Every form in the mail; a file that cannot be opened is held by itself, the mail goes on."""
+    forms: list[Form] = []
+    held: list[Held] = []
+    warnings: list[str] = []
+    for file in message.files():
+        try:
+            form = read_form(file, languages)
+        except Hold as hold:
+            held.append(hold.held)
+        except Corrupt as damage:
+            held.append(_damaged(file, str(damage)))
+            warnings.append(f"{file.origin}: {damage}")
+        else:
+            forms += [form] if form else []
+    return tuple(forms), tuple(held), tuple(warnings)
+
+
+def _damaged(file: File, why: str) -> Held:
+    return Held(
+        what=file.name,
+        where=file.origin,
+        why=why,
+        act="Open the original in the archive, or ask the customer to send the file again.",
+    )
+
+
+def read_file(name: str, content: bytes, languages: Languages) -> Form | None:
+    """One form read by itself; None when the file holds no labelled field."""
+    return read_form(file_of(name, content), languages)
+
+
+def file_of(name: str, content: bytes) -> File:
+    """A file by itself, as if it had come attached."""
+    return File(
+        name=PurePath(name).name,
+        origin=PurePath(name).name,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        content_type="application/octet-stream",
+        content=content,
+    )
