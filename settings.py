@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -122,8 +122,6 @@ class Settings(BaseSettings):
     storage: StorageSection = StorageSection()
     desk: DeskSection = DeskSection()
     path: Path | None = None
-
-    _tables: ClassVar[dict[str, Any]] = {}
 
     @classmethod
     def settings_customise_sources(
@@ -237,7 +235,7 @@ def load_people(root: Path) -> People:
 
 
 def load_customers(root: Path) -> tuple[Customer, ...]:
-    """customers.csv (id, names, domains, language, number_pattern; lists separated by `;`); empty when there is none."""
+    """customers.csv: id, names, domains, language, number_pattern, lists by `;`. Empty when there is none."""
     path = root / "customers.csv"
     if not path.exists():
         return ()

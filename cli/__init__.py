@@ -1,1 +1,1 @@
-""""""
+"""The verbs: each parses its words, calls a step, prints."""

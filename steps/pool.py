@@ -82,7 +82,7 @@ class Pool(Generic[In, Out]):
         except (BrokenProcessPool, TooLong):
             raise
         except Exception as error:
-            log.error("a bug while working on one mail", exc_info=error)
+            log.exception("a bug while working on one mail")
             return Bug(f"{type(error).__name__}: {error}")
 
     def _submit(self, inputs: Sequence[In]) -> list[Future[Out]]:
