@@ -14,6 +14,15 @@ class KesuError(Exception):
 class Transient(KesuError):  # noqa: N818 - the field's word for it; it is a state of the world, not of the code
     """A fault that passes by itself: a connection cut, a server busy, a disk full."""
 
+    def __init__(self, why: str = "", *, doubtful: bool = False) -> None:
+        """`doubtful`: the work may have been done all the same (a mail sent whose receipt never came)."""
+        super().__init__(why)
+        self.doubtful = doubtful
+
+
+class Refused(KesuError):  # noqa: N818 - what the other side did
+    """The mail server will not take this mail, now or later (RFC 5321 section 4.2.1, 5yz)."""
+
 
 class Hold(KesuError):  # noqa: N818 - a decision handed to a person is not an error
     """A decision only a person can take."""

@@ -1,9 +1,12 @@
-"""A mail Kesu writes."""
+"""A mail Kesu writes: the letter, as whom it goes, its bytes, and what became of it."""
 
+from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import Field
 
+from records.place import Held
 from records.record import Record
 
 
@@ -13,6 +16,12 @@ class Purpose(StrEnum):
     ACKNOWLEDGEMENT = "acknowledgement"
     NOTICE = "notice"
     DAILY_LIST = "daily_list"
+    HELD_REMINDER = "held_reminder"
+
+    @property
+    def to_customer(self) -> bool:
+        """Whether it leaves the company; everything else stays inside."""
+        return self is Purpose.ACKNOWLEDGEMENT
 
 
 class Release(StrEnum):
@@ -36,7 +45,8 @@ class Letter(Record):
 
     purpose: Purpose
     key: str
-    """What the Message-ID derives from, with the purpose: the case number, or the day of a daily list."""
+    """What the Message-ID derives from, with purpose and enclosures; one key a letter, for ever: the case number
+    (and the department, where a case has several notices), or the day of a daily list."""
     to: tuple[str, ...]
     cc: tuple[str, ...] = ()
     subject: str
@@ -48,6 +58,24 @@ class Letter(Record):
     release: Release = Release.READY
     why: str = ""
     """Why it waits, in words, when it waits."""
+
+
+class Sender(Record):
+    """As whom Kesu writes, and what may leave (house invariant 6).
+
+    `address` stands in From, `reply_to` (the complaint mailbox) takes the answers, `envelope_from` the bounces; both
+    are `address` when empty. `domain` is the right side of every Message-ID. `mode` internal redirects everything to
+    `internal_to`. `copy_to` gets a blind copy of everything that goes to customers.
+    """
+
+    address: str
+    name: str = ""
+    reply_to: str = ""
+    domain: str
+    envelope_from: str = ""
+    mode: Literal["off", "internal", "on"] = "internal"
+    internal_to: str = ""
+    copy_to: tuple[str, ...] = ()
 
 
 class Outgoing(Record):
@@ -62,3 +90,67 @@ class Outgoing(Record):
     why: str = ""
     sha256: str
     content: bytes = Field(default=b"", repr=False, exclude=True)
+
+
+class Refusal(Record):
+    """One recipient the server did not take, in its own words; `later`: it may take it another time (4yz)."""
+
+    address: str
+    code: int
+    words: str
+    later: bool = False
+
+
+class Receipt(Record):
+    """What the server said: it has the mail for `accepted`, and not for the `refusals`. `words` name its queue."""
+
+    message_id: str
+    accepted: tuple[str, ...]
+    refusals: tuple[Refusal, ...] = ()
+    words: str = ""
+
+    @property
+    def later(self) -> tuple[str, ...]:
+        """The recipients to try again."""
+        return tuple(refusal.address for refusal in self.refusals if refusal.later)
+
+
+class Recent(Record):
+    """How many unattended answers one address got within the last hour and the last day."""
+
+    hour: int = 0
+    day: int = 0
+
+
+class Answerable(Record):
+    """Whether a mail may be answered unattended; `reasons` why not, `notes` what was not checked, in words."""
+
+    safe: bool
+    reasons: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Addressees(Record):
+    """Whom a letter inside the company goes to, bare addresses, and the language they read."""
+
+    to: tuple[str, ...]
+    cc: tuple[str, ...] = ()
+    language: str = "zh-CN"
+
+
+class SetAside(Record):
+    """One line of the daily list; `number` is the journal's, by which a person makes a case of it."""
+
+    number: int
+    sender: str
+    subject: str
+    why: str
+    received_at: datetime
+
+
+class Question(Record):
+    """One held question as a reminder prints it; `about` is the case number, or the mail's journal number."""
+
+    about: str
+    held: Held
+    since: datetime
