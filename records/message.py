@@ -57,9 +57,13 @@ class HtmlTable(Record):
 
 
 class Message(Record):
-    """A mail as read. Lines of `text` count from 1 and are what `text:Ln` names."""
+    """A mail as read. Lines of `text` count from 1 and are what `text:Ln` names.
+
+    `origin` is the path its Places bear; `inner` are the mails attached to it, read the same way.
+    """
 
     sha256: str
+    origin: str = "mail"
     message_id: str = ""
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
@@ -79,6 +83,7 @@ class Message(Record):
     attachments: tuple[File, ...] = ()
     held: tuple[Held, ...] = ()
     warnings: tuple[str, ...] = ()
+    inner: tuple["Message", ...] = ()
 
     @property
     def sender(self) -> Address | None:

@@ -1,0 +1,232 @@
+"""The MIME structure of a mail, with every leaf's bytes exact (RFC 2045, 2046, 2231).
+
+Takes raw bytes; gives a tree of Parts. Raises Corrupt for a structure nested too deep or with too many parts.
+Touches nothing. Attached messages stay closed: their bytes must reach the archive as they came.
+"""
+
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from email import errors
+from email.message import Message as EmailMessage
+from email.parser import BytesParser
+from email.policy import compat32
+from urllib.parse import unquote_to_bytes
+
+from intake.charsets import decode, from_base64, header_text, raw_bytes
+from records.errors import Corrupt
+
+MAX_DEPTH = 60
+MAX_PARTS = 10_000
+
+_HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
+_KNOWN_HEADER = re.compile(rb"(?im)^(?:from|to|subject|date|received|message-id|content-type|mime-version)[ \t]*:")
+_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)')
+_CONTINUED = re.compile(r"(?P<name>[^*]+)(?:\*(?P<index>\d{1,3}))?(?P<extended>\*)?")
+_UNCLOSED = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFoundDefect)
+_ENDS = {b"PK\x03\x04": b"PK\x05\x06", b"\xff\xd8\xff": b"\xff\xd9", b"\x89PNG": b"IEND", b"%PDF": b"%%EOF"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part: a leaf with its decoded bytes, or a multipart with its children. `number` counts leaves from 1."""
+
+    headers: tuple[tuple[str, str], ...]
+    content_type: str
+    charset: str | None = None
+    disposition: str = ""
+    name: str = ""
+    content_id: str = ""
+    flowed: bool = False
+    delete_space: bool = False
+    data: bytes = b""
+    number: int = 0
+    cut: str = ""
+    children: tuple["Part", ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def leaves(self) -> Iterator["Part"]:
+        """The leaves in their order."""
+        if not self.children:
+            yield self
+        for child in self.children:
+            yield from child.leaves()
+
+    def everything(self) -> Iterator["Part"]:
+        """This part and all below it."""
+        yield self
+        for child in self.children:
+            yield from child.everything()
+
+
+class _Closed(EmailMessage):
+    """An attached message is a file: the parser must not open it, and so cannot change its bytes."""
+
+    def get_content_type(self) -> str:
+        """What the parser decides on."""
+        content_type = super().get_content_type()
+        return "application/octet-stream" if content_type.startswith("message/") else content_type
+
+
+def read_parts(raw: bytes) -> Part:
+    """The structure of a mail. Raises Corrupt when it is deeper than 60 or has more than 10,000 parts."""
+    mended, warnings = _mended(raw)
+    try:
+        root = BytesParser(_Closed, policy=compat32).parsebytes(mended)
+    except RecursionError:
+        raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that") from None
+    except (LookupError, ValueError, TypeError, AttributeError) as error:
+        raise Corrupt(f"its MIME structure cannot be read ({type(error).__name__})") from error
+    return _part(root, _Walk(list(warnings)), 0)
+
+
+@dataclass
+class _Walk:
+    """The count of leaves on the way down, and what the header's repair had to say."""
+
+    warnings: list[str]
+    leaves: int = 0
+    parts: int = 0
+
+
+def _part(message: EmailMessage, walk: _Walk, depth: int) -> Part:
+    walk.parts += 1
+    if depth > MAX_DEPTH:
+        raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that")
+    if walk.parts > MAX_PARTS:
+        raise Corrupt(f"it has more than {MAX_PARTS} parts")
+    payload = message.get_payload()
+    if isinstance(payload, list):
+        return _multipart(message, [child for child in payload if isinstance(child, EmailMessage)], walk, depth)
+    walk.leaves += 1
+    return _leaf(message, payload if isinstance(payload, str) else "", walk)
+
+
+def _multipart(message: EmailMessage, payload: list[EmailMessage], walk: _Walk, depth: int) -> Part:
+    headers = tuple(message.raw_items())
+    content_type, _ = parameters(_raw(headers, "content-type"))
+    warnings, walk.warnings = tuple(walk.warnings), []
+    children = tuple(_part(child, walk, depth + 1) for child in payload)
+    if children and any(isinstance(defect, _UNCLOSED) for defect in message.defects):
+        children = (*children[:-1], _marked_cut(children[-1]))
+    return Part(headers=headers, content_type=content_type, children=children, warnings=warnings)
+
+
+def _marked_cut(part: Part) -> Part:
+    """The part in which the mail breaks off: its last leaf, unless that file visibly has its own end."""
+    if part.children:
+        return replace(part, children=(*part.children[:-1], _marked_cut(part.children[-1])))
+    end = next((end for start, end in _ENDS.items() if part.data.startswith(start)), None)
+    if part.cut or (end and end in part.data[-66_000:]):
+        return part
+    return replace(part, cut="the mail ends before the part does")
+
+
+def _leaf(message: EmailMessage, payload: str, walk: _Walk) -> Part:
+    headers = tuple(message.raw_items())
+    content_type, of_type = parameters(_raw(headers, "content-type"))
+    disposition, of_disposition = parameters(_raw(headers, "content-disposition"))
+    data, cut, doubt = _decoded(payload, _raw(headers, "content-transfer-encoding"))
+    size = of_disposition.get("size", "")
+    if not cut and size.isdecimal() and int(size) > len(data):
+        cut = f"{len(data)} of {int(size)} bytes arrived"
+    broken = content_type.startswith("multipart/")
+    doubt = "its parts cannot be told apart, so it is read as one text" if broken else doubt
+    warnings, walk.warnings = tuple(walk.warnings), []
+    return Part(
+        headers=headers,
+        content_type=content_type if "/" in content_type and not broken else "text/plain",
+        charset=of_type.get("charset"),
+        disposition=disposition,
+        name=_base_name(of_disposition.get("filename") or of_type.get("name") or ""),
+        content_id=_raw(headers, "content-id").strip().strip("<>"),
+        flowed=of_type.get("format", "").lower() == "flowed",
+        delete_space=of_type.get("delsp", "").lower() == "yes",
+        data=data,
+        number=walk.leaves,
+        cut=cut,
+        warnings=warnings + ((f"part {walk.leaves}: {doubt}",) if doubt else ()),
+    )
+
+
+def _decoded(payload: str, encoding: str) -> tuple[bytes, str, str]:
+    """A leaf's bytes, how they are cut short (empty: they are not), and what is odd about their encoding."""
+    data, name = raw_bytes(payload), encoding.strip().lower()
+    if name == "base64":
+        decoded, incomplete = from_base64(data)
+        return decoded, "its base64 text breaks off" if incomplete else "", ""
+    if name == "quoted-printable":
+        return binascii.a2b_qp(data), "", ""
+    known = name in {"", "7bit", "8bit", "binary"}
+    return data, "", "" if known else f"unknown transfer encoding {name!r}, taken as it stands"
+
+
+def parameters(raw: str) -> tuple[str, dict[str, str]]:
+    """A structured header's value and parameters; RFC 2231 pieces are joined, RFC 2047 and raw bytes read."""
+    unfolded = re.sub(r"\r?\n[ \t]*", " ", raw)
+    pieces: dict[str, list[tuple[int, bool, str]]] = {}
+    for found in _PARAMETER.finditer(unfolded):
+        name = _CONTINUED.fullmatch(found[1].lower())
+        if name:
+            piece = (int(name["index"] or 0), bool(name["extended"]), _unquoted(found[2].strip()))
+            pieces.setdefault(name["name"], []).append(piece)
+    value = unfolded.split(";", 1)[0].strip().lower()
+    return value, {name: _joined(sorted(of_name)) for name, of_name in pieces.items()}
+
+
+def _joined(pieces: list[tuple[int, bool, str]]) -> str:
+    """RFC 2231 section 4: the first extended piece names charset and language, each extended one is %-coded."""
+    if not any(extended for _, extended, _ in pieces):
+        return header_text("".join(text for _, _, text in pieces))
+    if len({index for index, _, _ in pieces}) < len(pieces):
+        pieces = [piece for piece in pieces if piece[1]][:1]
+    label, data = None, b""
+    for index, extended, text in pieces:
+        body = text
+        if extended and index == pieces[0][0] and text.count("'") >= 2:
+            label, _, body = text.split("'", 2)
+        data += unquote_to_bytes(raw_bytes(body)) if extended else raw_bytes(body)
+    return decode(data, label).text
+
+
+def _unquoted(text: str) -> str:
+    if not text.startswith('"'):
+        return text
+    return re.sub(r"\\(.)", r"\1", text.removeprefix('"').removesuffix('"'))
+
+
+def _base_name(name: str) -> str:
+    """A name without the sender's folders, control characters and line ends."""
+    visible = "".join(character for character in name if character.isprintable())
+    return re.split(r"[/\\]", visible)[-1].strip().strip(".") if visible.strip(". ") else ""
+
+
+def _raw(headers: tuple[tuple[str, str], ...], name: str) -> str:
+    return next((value for key, value in headers if key.lower() == name), "")
+
+
+def _mended(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """A line in the header that is none would end it for the parser; here it is kept, under a name of its own."""
+    start = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    header, blank, body = _split(start)
+    if not _KNOWN_HEADER.search(header):
+        return start, ()
+    lines = header.split(b"\n")
+    for index, line in enumerate(lines):
+        folded = index > 0 and line[:1] in b" \t"
+        if line.strip() and not folded and not _HEADER_LINE.match(line) and not (index == 0 and line[:5] == b"From "):
+            lines[index] = b"X-Unreadable-Header: " + line.lstrip(b" \t")
+    mended = b"\n".join(lines)
+    warnings = ("a line of the mail's header is no header field; it is kept as X-Unreadable-Header",)
+    return mended + blank + body, warnings if mended != header else ()
+
+
+def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:
+    end = re.search(rb"\r?\n\r?\n", raw)
+    return (raw[: end.start()], end[0], raw[end.end() :]) if end else (raw, b"", b"")
+
+
+def header_block(raw: bytes) -> bytes:
+    """The header of a mail, up to its first empty line, as the parser is given it."""
+    return _split(_mended(raw)[0])[0]

@@ -1,0 +1,113 @@
+"""Which language a text is written in: by its script, then by its commonest words.
+
+Takes text; gives `zh-CN`, `zh-TW`, `ja`, `de` or `en`, empty for no words. Raises nothing, touches nothing.
+"""
+
+import re
+
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LATIN_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
+# Characters that exist in one script only and that business mail cannot do without.
+_TRADITIONAL = frozenset(
+    "貴們這個們產為單請問題檢驗數發現後對處說與於報訴訂貨廠電聯絡謝會時間過進還應該無論將圖號測試實際問題責任區質量"
+)
+_SIMPLIFIED = frozenset(
+    "贵们这个产为单请问题检验数发现后对处说与于报诉订货厂电联络谢会时间过进还应该无论将图号测试实际问题责任区质量"
+)
+_GERMAN = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "ist",
+        "sind",
+        "wir",
+        "ihre",
+        "ihr",
+        "mit",
+        "für",
+        "nicht",
+        "bitte",
+        "von",
+        "auf",
+        "eine",
+        "einen",
+        "bei",
+        "zum",
+        "zur",
+        "haben",
+        "wurde",
+        "werden",
+        "sehr",
+        "geehrte",
+        "anbei",
+        "ein",
+        "im",
+        "den",
+        "dem",
+        "des",
+        "sich",
+        "auch",
+        "bis",
+        "uns",
+    ]
+)
+_ENGLISH = frozenset(
+    [
+        "the",
+        "and",
+        "is",
+        "are",
+        "we",
+        "your",
+        "you",
+        "with",
+        "for",
+        "not",
+        "please",
+        "of",
+        "on",
+        "an",
+        "at",
+        "by",
+        "to",
+        "have",
+        "has",
+        "was",
+        "were",
+        "been",
+        "dear",
+        "this",
+        "that",
+        "in",
+        "from",
+        "our",
+        "will",
+        "be",
+        "it",
+        "as",
+    ]
+)
+
+
+def language_of(text: str) -> str:
+    """The language most of a text is in; Chinese with an English product name or signature is Chinese."""
+    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    words = [word.lower() for word in _LATIN_WORD.findall(text)]
+    if kana and kana * 8 >= han and (han + kana) * 2 >= len(words):
+        return "ja"
+    if han * 2 >= len(words) and han:
+        return _chinese(text)
+    german = sum(word in _GERMAN for word in words) + 2 * len(re.findall("[äöüß]", text))
+    english = sum(word in _ENGLISH for word in words)
+    if not words:
+        return ""
+    return "de" if german > english else "en"
+
+
+def _chinese(text: str) -> str:
+    traditional = sum(character in _TRADITIONAL - _SIMPLIFIED for character in text)
+    simplified = sum(character in _SIMPLIFIED - _TRADITIONAL for character in text)
+    return "zh-TW" if traditional > simplified else "zh-CN"
