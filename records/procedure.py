@@ -1,13 +1,16 @@
 """A company's complaint procedure as data: departments, facts, rules, clocks, forms.
 
 One file a procedure, closed operators, no expressions. Where the source is silent a value stays unset.
+Takes and touches nothing; a value of the wrong shape is refused when the record is made (pydantic ValidationError).
 """
 
 from datetime import date
 from enum import StrEnum
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, model_validator
 
+from records.events import EventKind
 from records.record import Record
 
 Text = dict[str, str]
@@ -29,7 +32,11 @@ class Operator(StrEnum):
 
 
 class Condition(Record):
-    """One test of one fact; a fact nobody stated makes it unknown, not false."""
+    """One test of one fact; a fact nobody stated makes it unknown, not false.
+
+    `value`: one for equals, below (under it), at_least (it or more) and contains; a list for any_of; the two ends,
+    both included, for between; none for present.
+    """
 
     fact: str
     op: Operator
@@ -63,7 +70,10 @@ class Option(Record):
 
 
 class Fact(Record):
-    """Something a rule asks about. `stated_in` names the complaint field it is read from, if a mail can state it."""
+    """Something a rule asks about. `stated_in` names the complaint field it is read from, if a mail can state it.
+
+    With `options` it takes one of them, with `number` a number in `unit`, with neither it is free text.
+    """
 
     title: Text
     stated_in: str = ""
@@ -73,15 +83,20 @@ class Fact(Record):
     clause: str = ""
 
 
+def _unknown_is_none(value: Any) -> Any:
+    """TOML has no null, so a file says `"unknown"`."""
+    return None if value == "unknown" else value
+
+
 class Example(Record):
-    """A worked example of a rule: with these facts it fires, or not, or cannot be told yet."""
+    """A worked example of a rule: with these facts it fires, or not, or cannot be told yet (None, in files unknown)."""
 
     facts: dict[str, FactValue] = Field(default_factory=dict)
-    fires: bool | None
+    fires: Annotated[bool | None, BeforeValidator(_unknown_is_none)]
 
 
 class Rule(Record):
-    """When all conditions hold, this department has the case. First rule that fires wins."""
+    """When all conditions hold, this department has the case and `also` get copies. First rule that fires wins."""
 
     id: str
     when: tuple[Condition, ...]
@@ -89,7 +104,7 @@ class Rule(Record):
     also: tuple[str, ...] = ()
     because: Text
     clause: str = ""
-    open_point: str = ""
+    open_point: Text = Field(default_factory=dict)
     examples: tuple[Example, ...] = ()
 
 
@@ -106,11 +121,27 @@ class Unit(StrEnum):
     CUSTOMERS_DATE = "customers_date"
 
 
+VALUELESS = (Unit.SAME_DAY, Unit.CUSTOMERS_DATE)
+IN_HOURS = (Unit.HOURS, Unit.WORKING_HOURS)
+
+
 class Limit(Record):
-    """How long: `value` of `unit`; the last two units take no value."""
+    """How long: `value` of `unit`, more than zero, whole except in hours; the last two units take no value."""
 
     value: float | None = None
     unit: Unit
+
+    @model_validator(mode="after")
+    def _value_suits_unit(self) -> Self:
+        """Half a working day has no closing time, and no limit is over before it begins."""
+        if self.unit in VALUELESS:
+            if self.value is not None:
+                raise ValueError(f"{self.unit} takes no value")
+        elif self.value is None or self.value <= 0:
+            raise ValueError(f"{self.unit} needs a value above zero")
+        elif self.unit not in IN_HOURS and self.value % 1:
+            raise ValueError(f"{self.unit} needs a whole number")
+        return self
 
 
 class Audience(StrEnum):
@@ -121,28 +152,37 @@ class Audience(StrEnum):
 
 
 class Clock(Record):
-    """One time limit: it starts with one event, stops with another."""
+    """One time limit: it starts with one event, stops with another.
+
+    `customers_date_wins`: the date the customer wrote replaces the limit, tighter or not. Where it does not win, a
+    clock with the unit customers_date shows the customer's date beside the procedure's own limits.
+    """
 
     id: str
     title: Text
     when: tuple[Condition, ...] = ()
-    start: str = "received"
-    stop: str
+    start: EventKind = EventKind.RECEIVED
+    stop: EventKind
     limit: Limit
     audience: Audience
     customers_date_wins: bool = False
     clause: str = ""
-    open_point: str = ""
+    open_point: Text = Field(default_factory=dict)
 
 
 class FormRule(Record):
-    """A form the procedure issues: which template, under which number and title, to whom, when."""
+    """A form the procedure issues: which template, under which number and title, to whom, when.
+
+    `form_no` is empty where the procedure gives none. `to` are department ids, `lead` (who has the case) and
+    `customer`. `made`: `at_intake` when the case opens and all of `when` holds; `on_demand` by a person, later.
+    """
 
     template: str
     form_no: str = ""
     title: Text = Field(default_factory=dict)
     when: tuple[Condition, ...] = ()
     to: tuple[str, ...] = ("lead",)
+    made: Literal["at_intake", "on_demand"] = "at_intake"
     clause: str = ""
 
 
@@ -158,6 +198,6 @@ class Procedure(Record):
     rules: tuple[Rule, ...]
     clocks: tuple[Clock, ...]
     forms: tuple[FormRule, ...]
-    unset: tuple[str, ...] = ()
+    unset: tuple[Text, ...] = ()
     """What the source leaves open, in words; reported, never guessed."""
     sha256: str = ""
