@@ -67,6 +67,9 @@ class Mailbox:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Log out; a connection that is already gone is no fault."""
+        if self._client is not None:
+            with suppress(OSError, IMAPClientError):
+                self._client.logout()
         self._drop()
 
     def position(self) -> FolderPosition:
@@ -186,7 +189,7 @@ class Mailbox:
             if isinstance(error.__context__, imaplib.IMAP4.abort) or any(code in str(error) for code in AGAIN_LATER):
                 raise Transient(f"{account.host}: {error}") from error
             raise self._wrong(
-                f"the server refuses the log-in of {account.user} ({error})",
+                f"the server refuses the log-in of {account.user} ({_words(error)})",
                 "Mend imap.user and the password; 163, 126, QQ and Exmail want an authorisation code (授权码) for it.",
             ) from error
         if client.has_capability("ID"):
@@ -284,8 +287,6 @@ class Mailbox:
         client, self._client = self._client, None
         if client is not None:
             with suppress(OSError, IMAPClientError):
-                client.logout()
-            with suppress(OSError, IMAPClientError):
                 client.shutdown()
 
 
@@ -304,6 +305,11 @@ def _move(client: IMAPClient, uids: Sequence[int], target: str) -> None:
         client.add_flags(still, [DELETED], silent=True)
         if client.has_capability("UIDPLUS"):
             client.uid_expunge(still)
+
+
+def _words(error: LoginError) -> str:
+    """What the server said; imaplib hands it over as the picture of a bytes object."""
+    return str(error).removeprefix("b'").removesuffix("'")
 
 
 def _has_news(responses: Sequence[Sequence[Any]]) -> bool:
