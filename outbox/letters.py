@@ -1,0 +1,201 @@
+"""Every mail Kesu writes, in words: what a case, a list or a question says to its reader.
+
+Takes records and the texts by key; gives a Letter with its key, thread and enclosures. Raises ConfigError for a text
+that cannot be filled. Touches nothing. A value nobody stated leaves no trace in a letter (house invariant 9).
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from outbox.words import Texts, bullets, day, language_of, moment, plain, short, words, written
+from records.case import Case, Deadline
+from records.letter import Addressees, Enclosure, Letter, Purpose, Question, SetAside
+from records.procedure import Audience, Procedure, Text
+from records.record import Record
+
+SHOWN = (
+    "customer_ref", "product", "part_no", "lot", "order_no", "serial_no", "qty_affected", "qty_total",
+    "defect_rate_pct", "defect", "occurred_on", "found_at", "remedy", "reply_form", "due_date",
+)  # fmt: skip
+"""What a letter repeats of a complaint, in this order."""
+
+
+class Desk(Record):
+    """Who writes: the company's name, whom a customer may ask, its time zone, and the procedure it follows."""
+
+    company: str
+    contact: str
+    time_zone: str
+    procedure: Procedure
+
+    def local(self, at: datetime) -> datetime:
+        """An instant on this company's clock."""
+        return at.astimezone(ZoneInfo(self.time_zone))
+
+
+def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts) -> Letter:
+    """The receipt to the customer, or to the colleague who forwarded: number, what was read, contact, next date.
+
+    It names a date only where a clock of the procedure runs towards the customer, and says so while it may move.
+    """
+    language = language_of(texts, case.language, "acknowledgement")
+    speech = words(texts, language)
+    clock = _next([one for one in case.deadlines if one.audience is Audience.CUSTOMER])
+    firm = bool(clock and not clock.provisional)
+    title = clock.title if clock else ""
+    at = moment(desk.local(clock.due_at), speech) if clock else ""
+    values = {
+        "number": case.number,
+        "their_subject": _bare(case.thread.subject or case.subject, case.number),
+        "greeting": _greeting(case.complaint.contact, speech),
+        "read": _read(case, speech),
+        "firm_title": title if firm else "",
+        "firm_date": at if firm else "",
+        "provisional_title": "" if firm else title,
+        "provisional_date": "" if firm else at,
+        "our_contact": desk.contact,
+        "company": desk.company,
+    }
+    subject, body = written(texts, f"{language}/acknowledgement", values)
+    return Letter(
+        purpose=Purpose.ACKNOWLEDGEMENT,
+        key=case.number,
+        to=tuple(to),
+        subject=subject,
+        body=body,
+        in_reply_to=case.thread.message_id,
+        references=case.thread.references,
+        case_no=case.number,
+    )
+
+
+def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk, texts: Texts) -> Letter:
+    """The case to its lead department: what, by when, why them, what to find out, what is attached."""
+    language = language_of(texts, whom.language, "notice")
+    speech = words(texts, language)
+    first = _next(case.deadlines)
+    due = moment(desk.local(first.due_at), speech, "subject_date") if first else ""
+    procedure, route = desk.procedure, case.route
+    department = procedure.departments.get(route.department)
+    values = {
+        "number": case.number,
+        "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
+        "defect": short(case.complaint.defect or "", 40).rstrip("。.;； ") or speech["something"],
+        "reply_by": speech["reply_by"].replace("$due", due) if due else "",
+        "department": _said(department.title if department else {}, language) or route.department,
+        "received": moment(desk.local(case.received_at), speech),
+        "deadlines": bullets(_deadline(one, desk, speech) for one in _in_order(case.deadlines)),
+        "because": route.because,
+        "rule": short(" ".join(filter(None, (procedure.identity.number, route.clause, route.rule))), 200),
+        "read": _read(case, speech),
+        "unknown": bullets(_fact(procedure, name, language) for name in route.unknown_facts),
+        "attached": bullets(short(file.name, 120) for file in files),
+        "company": desk.company,
+    }
+    subject, body = written(texts, f"{language}/notice", values)
+    return Letter(
+        purpose=Purpose.NOTICE,
+        key=f"{case.number}.{route.department}",
+        to=whom.to,
+        cc=whom.cc,
+        subject=subject,
+        body=body,
+        case_no=case.number,
+        enclosures=tuple(files),
+    )
+
+
+def daily_list(mails: Sequence[SetAside], on: date, whom: Addressees, desk: Desk, texts: Texts) -> Letter:
+    """What was set aside since the last list, each with the number that makes a case of it."""
+    language = language_of(texts, whom.language, "daily_list")
+    speech = words(texts, language)
+    values = {
+        "day": day(on, speech),
+        "count": str(len(mails)),
+        "list": "\n".join(_set_aside(mail, desk, speech) for mail in mails),
+        "example": str(mails[0].number) if mails else "",
+        "company": desk.company,
+    }
+    subject, body = written(texts, f"{language}/daily_list", values)
+    return _internal(Purpose.DAILY_LIST, on.isoformat(), whom, (subject, body))
+
+
+def held_reminder(questions: Sequence[Question], on: date, whom: Addressees, desk: Desk, texts: Texts) -> Letter:
+    """What one holder still has to decide, oldest first."""
+    language = language_of(texts, whom.language, "held_reminder")
+    speech = words(texts, language)
+    oldest_first = sorted(questions, key=lambda question: question.since)
+    values = {
+        "day": day(on, speech),
+        "count": str(len(questions)),
+        "list": "\n".join(_question(one, desk, speech) for one in oldest_first),
+        "company": desk.company,
+    }
+    subject, body = written(texts, f"{language}/held_reminder", values)
+    return _internal(Purpose.HELD_REMINDER, f"{on.isoformat()}.{'.'.join(whom.to)}", whom, (subject, body))
+
+
+def _internal(purpose: Purpose, key: str, whom: Addressees, text: tuple[str, str]) -> Letter:
+    return Letter(purpose=purpose, key=key, to=whom.to, cc=whom.cc, subject=text[0], body=text[1])
+
+
+def _in_order(deadlines: Sequence[Deadline]) -> list[Deadline]:
+    return sorted(deadlines, key=lambda one: one.due_at)
+
+
+def _next(deadlines: Sequence[Deadline]) -> Deadline | None:
+    return next(iter(_in_order(deadlines)), None)
+
+
+def _greeting(contact: str | None, speech: dict[str, str]) -> str:
+    if not contact:
+        return speech["greeting_nobody"]
+    return speech["greeting"].replace("$name", short(contact, 40))
+
+
+def _bare(subject: str, number: str) -> str:
+    """Their subject without the marks of earlier answers and without our own token."""
+    bare = short(subject.replace(f"[{number}]", " "), 120)
+    while (mark := bare.partition(":")[0].strip().lower()) in {"re", "aw", "回复", "答复"}:
+        bare = bare[len(mark) + 1 :].strip(" :")
+    return bare
+
+
+def _read(case: Case, speech: dict[str, str]) -> str:
+    stated = [(name, getattr(case.complaint, name)) for name in SHOWN]
+    end = speech["label_end"]
+    return bullets(
+        f"{speech['field.' + name]}{end}{plain(value, speech)}" for name, value in stated if value not in {None, ""}
+    )
+
+
+def _deadline(deadline: Deadline, desk: Desk, speech: dict[str, str]) -> str:
+    note = speech["note"].replace("$note", deadline.provisional) if deadline.provisional else ""
+    return f"{moment(desk.local(deadline.due_at), speech)}  {deadline.title}{note}"
+
+
+def _fact(procedure: Procedure, name: str, language: str) -> str:
+    """A fact nobody stated, as boxes to tick."""
+    fact = procedure.facts.get(name)
+    if fact is None:
+        return name
+    options = "  ".join(f"☐ {_said(option.title, language)}" for option in fact.options)
+    return f"{_said(fact.title, language)}  {options}".rstrip()
+
+
+def _said(text: Text, language: str) -> str:
+    return text.get(language) or next(iter(text.values()), "")
+
+
+def _set_aside(mail: SetAside, desk: Desk, speech: dict[str, str]) -> str:
+    received = moment(desk.local(mail.received_at), speech)
+    subject, why = short(mail.subject, 80) or "-", short(mail.why, 120)
+    return f"{mail.number}. {short(mail.sender, 80)}  {subject}\n   {received}  {why}"
+
+
+def _question(question: Question, desk: Desk, speech: dict[str, str]) -> str:
+    held = question.held
+    lines = [f"[{question.about}] {short(held.what, 80)}{speech['label_end']}{short(held.why, 200)}"]
+    lines += [f"   -> {short(held.act, 200)}"] if held.act else []
+    return "\n".join([*lines, f"   {moment(desk.local(question.since), speech)}"])

@@ -1,0 +1,102 @@
+"""Text files filled with values, and dates and figures as each language writes them.
+
+Takes texts by key (`zh-CN/acknowledgement`) and values; gives words. Raises ConfigError when a text is missing or
+names what there is not. Touches nothing. Values are put in once and never read as templates.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from string import Template
+
+from records.errors import ConfigError
+
+Texts = Mapping[str, str]
+"""Every text by language and name; the file of `zh-CN/notice` is `zh-CN.notice.txt`."""
+FALLBACK = "en"
+
+_WORD = re.compile(r'^([\w.]+) = "(.*)"$', re.MULTILINE)
+
+
+def language_of(texts: Texts, wanted: str, name: str) -> str:
+    """The language to write in: the one wanted, else its neighbour (zh-TW reads zh-CN), else English."""
+    tags = [key.rpartition("/")[0] for key in texts if key.endswith("/" + name)]
+    near = [tag for tag in tags if tag.partition("-")[0] == wanted.partition("-")[0]]
+    return wanted if wanted in tags else next(iter(sorted(near)), FALLBACK)
+
+
+def written(texts: Texts, key: str, values: Mapping[str, str]) -> tuple[str, str]:
+    """Subject and body. A paragraph one of whose values is empty is left out: a blank is never an empty label."""
+    head, _, body = _text(texts, key).partition("\n")
+    subject = _filled(key, head.removeprefix("Subject:").strip(), values)
+    paragraphs = [part for part in re.split(r"\n{2,}", body.strip("\n")) if _complete(part, values)]
+    return " ".join(subject.split()), "\n\n".join(_filled(key, part, values) for part in paragraphs) + "\n"
+
+
+def words(texts: Texts, language: str) -> dict[str, str]:
+    """The small words of a language: `name = "words"` a line."""
+    return dict(_WORD.findall(_text(texts, f"{language}/words")))
+
+
+def moment(at: datetime, speech: Mapping[str, str], form: str = "date") -> str:
+    """An instant, already in the reader's time zone, in a form of the words file."""
+    return day(at, speech, form, f"{at:%H:%M}")
+
+
+def day(on: date, speech: Mapping[str, str], form: str = "day", time: str = "") -> str:
+    """A calendar day in a form of the words file."""
+    months = speech.get("months", "").split()
+    parts = {
+        "year": str(on.year),
+        "month": str(on.month),
+        "day": str(on.day),
+        "mm": f"{on.month:02}",
+        "dd": f"{on.day:02}",
+        "weekday": speech["weekdays"].split()[on.weekday()],
+        "month_name": months[on.month - 1] if months else "",
+        "time": time,
+    }
+    return Template(speech[form]).substitute(parts)
+
+
+def plain(value: object, speech: Mapping[str, str]) -> str:
+    """A value of a complaint as a person writes it; 12.0 is 12."""
+    if isinstance(value, tuple):
+        return speech["list_comma"].join(plain(one, speech) for one in value)
+    if isinstance(value, date):
+        return day(value, speech)
+    return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else short(str(value), 300)
+
+
+def short(text: str, most: int) -> str:
+    """One line of at most so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """A list, a line each."""
+    return "\n".join(f"  - {line}" for line in lines)
+
+
+def _text(texts: Texts, key: str) -> str:
+    try:
+        return texts[key]
+    except KeyError:
+        file = key.replace("/", ".") + ".txt"
+        raise ConfigError(
+            f"texts/{file}", "this text is missing", "Put it there; the shipped one is an example."
+        ) from None
+
+
+def _complete(paragraph: str, values: Mapping[str, str]) -> bool:
+    return all(values.get(name, name) for name in Template(paragraph).get_identifiers())
+
+
+def _filled(key: str, text: str, values: Mapping[str, str]) -> str:
+    try:
+        return Template(text).substitute(values)
+    except (KeyError, ValueError) as error:
+        known = ", ".join(f"${name}" for name in sorted(values))
+        file = key.replace("/", ".") + ".txt"
+        raise ConfigError(f"texts/{file}", f"{error} cannot be filled in", f"It may name: {known}.") from error
