@@ -4,7 +4,9 @@ from datetime import date
 
 from pydantic import Field
 
+from records.message import File
 from records.record import Record
+from records.words import Words
 
 
 class TemplateRevision(Record):
@@ -45,17 +47,22 @@ class Due(Record):
 
 
 class Box(Record):
-    """One box to tick."""
+    """One box to tick, ☑ where it is known; `value` is the fact's value it stands for, as printed in its anchor."""
 
     mark: str = "☐"
     text: str
+    value: str = ""
 
 
 class Question(Record):
-    """One fact nobody has stated, as boxes to tick."""
+    """One fact the procedure asks about, as boxes to tick; without boxes it is a number to write, in `unit`."""
 
     label: str
     boxes: tuple[Box, ...]
+    fact: str = ""
+    unit: str = ""
+    answer: str = ""
+    """The number already known, as printed."""
 
 
 class Attached(Record):
@@ -121,6 +128,22 @@ class RouteText(Record):
     copy_to: str
     rule: str
     because: str
+
+
+class Issue(Record):
+    """What a document bears that neither the case nor the procedure knows."""
+
+    words: Words
+    company: str
+    company_en: str = ""
+    zone: str = "Asia/Shanghai"
+    """IANA name of the time zone dates are printed in."""
+    people: str = ""
+    """Who has the case in the lead department, by name."""
+    document_no: str
+    made_on: date
+    attached: tuple[File, ...] = ()
+    """The files of the customer's mail, containers before their members."""
 
 
 class DocumentContext(Record):
