@@ -13,6 +13,7 @@ _LONGEST = 200
 
 _LONGEST_ENDING = 20
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 
@@ -22,7 +23,7 @@ def safe_name(name: str) -> str:
     Control and direction characters go, `<>:"/\|?*` become `_`, and names Windows keeps for devices are marked.
     """
     seen = "".join(sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign)[0] != "C")
-    clean = _FORBIDDEN.sub("_", seen).strip().rstrip(". ").lstrip(".") or "_"
+    clean = _EDGES.sub("", _FORBIDDEN.sub("_", seen)) or "_"
     return _shorten(f"_{clean}" if _DEVICES.match(clean) else clean)
 
 

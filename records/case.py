@@ -6,6 +6,7 @@ from typing import Literal
 from records.complaint import Complaint
 from records.events import CaseState, Event, state_of
 from records.message import Kind
+from records.place import Held
 from records.procedure import Audience
 from records.record import Record
 
@@ -85,9 +86,10 @@ class Case(Record):
 
 
 class NewCase(Record):
-    """Matching found no case this mail belongs to."""
+    """Matching found no case this mail belongs to; `held` asks a person where another case comes close."""
 
     because: str
+    held: tuple[Held, ...] = ()
 
 
 class FollowUp(Record):

@@ -1,0 +1,144 @@
+"""The store: what the desk knows and must not lose, in one database.
+
+Takes a database URL, records and instants. Gives records. Raises Transient when the database is busy, full or
+gone, ConfigError when it cannot be used as it is or a mailbox is being read already. Touches the database, and
+beside an SQLite file the lock files of its mailboxes.
+"""
+
+import fcntl
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, Select, Table, func, select, text, update
+
+from cases.store_database import Database
+from cases.store_filing import chain, settle
+from cases.store_journal import Journal
+from cases.store_outbox import Outbox, insert_letter
+from cases.store_register import Register
+from cases.store_tables import cases, documents, held, journal, outbox
+from records.errors import ConfigError
+from records.journal import Counts, Outcome
+from records.ledger import LedgerEntry
+from records.letter import Outgoing
+
+
+class Store:
+    """The journal of mails, the register of cases and the outbox, which commit together."""
+
+    def __init__(self, url: str) -> None:
+        """Nothing is opened yet; a URL that cannot be one is a ConfigError."""
+        self._database = Database(url)
+        self.journal = Journal(self._database)
+        self.register = Register(self._database)
+        self.outbox = Outbox(self._database)
+
+    def migrate(self) -> None:
+        """Bring the schema to this program's; a newer one is a ConfigError and stays untouched."""
+        self._database.migrate()
+
+    def schema_version(self) -> str:
+        """The schema's revision, empty for an empty database."""
+        return self._database.schema_version()
+
+    def require_schema(self) -> None:
+        """ConfigError unless the schema is exactly this program's."""
+        self._database.require_schema()
+
+    def close(self) -> None:
+        """Let every connection go; the store may be used again."""
+        self._database.engine.dispose()
+
+    def settle(self, journal_id: int, outcome: Outcome, now: datetime) -> bool:
+        """File all that a mail leads to, in one transaction; False when the mail is finished already."""
+        return settle(self._database, journal_id, outcome, now)
+
+    def queue(self, letter: Outgoing, entry: LedgerEntry, now: datetime, listed: Sequence[int] = ()) -> bool:
+        """A letter that no single mail led to, with the set-aside mails it lists.
+
+        False, and nothing changed, when its Message-ID is in the outbox already: what it does not list then stays
+        unlisted.
+        """
+        with self._database.write() as connection:
+            self._database.serialise(connection, "queue")
+            if not insert_letter(connection, letter, now):
+                return False
+            chain(connection, self._database, [entry])
+            connection.execute(update(journal).where(journal.c.id.in_(listed)).values(listed_at=now))
+        return True
+
+    def counts(self) -> Counts:
+        """How much stands where."""
+        oldest = self.journal.oldest_waiting()
+        with self._database.read() as connection:
+            return Counts(
+                journal=_by_state(connection, journal),
+                outbox=_by_state(connection, outbox),
+                cases=_count(connection, select(func.count()).select_from(cases)),
+                documents=_count(connection, select(func.count()).select_from(documents)),
+                held=_count(connection, select(func.count()).where(held.c.settled_at.is_(None))),
+                oldest_waiting=oldest,
+            )
+
+    def mailbox_lock(self, account: str, folder: str) -> AbstractContextManager[None]:
+        """One run loop a mailbox; the second gets a ConfigError that names the first one's process id."""
+        return self._lock_file(account, folder) if self._database.is_sqlite else self._lock_row(account, folder)
+
+    @contextmanager
+    def _lock_file(self, account: str, folder: str) -> Iterator[None]:
+        path = self._database.file.with_name(f"{self._database.file.name}.{_digest(account, folder)[:12]}.lock")
+        with path.open("a+") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                lock.seek(0)
+                raise _taken(account, folder, lock.read().strip()) from error
+            lock.truncate(0)
+            lock.write(f"{os.getpid()}\n")
+            lock.flush()
+            yield
+
+    @contextmanager
+    def _lock_row(self, account: str, folder: str) -> Iterator[None]:
+        # Held by the session, not a transaction: the server frees it the moment this process is gone.
+        key = {"key": int(_digest(account, folder)[:15], 16)}
+        with self._database.faults(), self._database.engine.connect() as session:
+            connection = session.execution_options(isolation_level="AUTOCOMMIT")
+            connection.execute(text(f"SET application_name = 'kesu {os.getpid()}'"))
+            if not connection.execute(text("SELECT pg_try_advisory_lock(:key)"), key).scalar_one():
+                holder = connection.execute(text(_HOLDER), key).scalar_one_or_none() or ""
+                raise _taken(account, folder, holder.removeprefix("kesu "))
+            try:
+                yield
+            finally:
+                connection.execute(text("SELECT pg_advisory_unlock(:key)"), key)
+
+
+_HOLDER = """
+SELECT application_name FROM pg_stat_activity JOIN pg_locks USING (pid)
+WHERE locktype = 'advisory' AND granted AND (classid::bigint << 32) + objid::bigint = :key
+"""
+
+
+def _by_state(connection: Connection, table: Table) -> dict[str, int]:
+    grouped = select(table.c.state, func.count()).group_by(table.c.state).order_by(table.c.state)
+    return {row[0]: row[1] for row in connection.execute(grouped)}
+
+
+def _count(connection: Connection, counted: Select[int]) -> int:
+    return connection.execute(counted).scalar_one()
+
+
+def _digest(account: str, folder: str) -> str:
+    return sha256(f"{account}\n{folder}".encode()).hexdigest()
+
+
+def _taken(account: str, folder: str, pid: str) -> ConfigError:
+    return ConfigError(
+        f"mailbox {account}/{folder}",
+        f"another kesu, process {pid or 'unknown'}, reads it already",
+        "Stop that one first, or leave it running; verbs work beside it.",
+    )

@@ -1,0 +1,52 @@
+"""What tells whether a mail belongs to a case that is already here."""
+
+from datetime import date
+
+from records.message import Kind
+from records.record import Record
+
+
+class Keys(Record):
+    """What a complaint names, folded for comparing: NFKC, lower case, no spaces. Empty is not stated.
+
+    `party` is the customer as far as a mail shows one: the domain of the address, or the whole address where
+    the domain is a public mail service; empty while only our own people appear. `defect` is a digest of the words.
+    """
+
+    party: str = ""
+    customer_ref: str = ""
+    part_no: str = ""
+    lot: tuple[str, ...] = ()
+    order_no: str = ""
+    qty_affected: float | None = None
+    complaint_date: date | None = None
+    defect: str = ""
+
+
+class Enquiry(Record):
+    """What one mail, or one complaint of it, brings to the comparison; Message-IDs as in the headers."""
+
+    kind: Kind
+    token: str = ""
+    message_id: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    keys: Keys
+
+
+class KnownCase(Record):
+    """A case as matching sees it: its number, its keys, and the Message-IDs that belong to it.
+
+    `mail_ids` are those of mails that came in, `our_ids` those of mails we sent.
+    """
+
+    number: str
+    keys: Keys
+    mail_ids: tuple[str, ...] = ()
+    our_ids: tuple[str, ...] = ()
+
+
+class Candidates(Record):
+    """Every known case that shares anything with an enquiry, oldest first."""
+
+    cases: tuple[KnownCase, ...] = ()
