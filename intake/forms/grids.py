@@ -1,0 +1,44 @@
+"""A file as grids of cells, by what its bytes are: docx, xlsx, xls.
+
+Takes a File; gives its format and grids, or None for what is no such file. Raises Corrupt for a damaged one, Hold for
+one that asks for a password or another program. Touches nothing.
+"""
+
+from ooxml import docx, xls, xlsx
+from ooxml.package import Package, is_ole, is_zip, refuse_encrypted
+from records.errors import Corrupt, Hold
+from records.form import Grid
+from records.message import File
+from records.place import Held
+
+_SUFFIXES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx")
+
+
+def read_grids(file: File) -> tuple[str, tuple[Grid, ...]] | None:
+    """The format and the cells of a Word or Excel file; None for any other file."""
+    if is_ole(file.content):
+        return _old(file)
+    if not is_zip(file.content) and not file.name.lower().endswith(_SUFFIXES):
+        return None
+    package = Package(file.content, file.name)
+    if "[Content_Types].xml" not in package.names:
+        _refuse_misnamed(file)
+        return None
+    if docx.is_docx(package):
+        return "docx", docx.grids(docx.stories(package))
+    return ("xlsx", xlsx.grids(file.content, file.name)) if package.main.startswith("xl/") else None
+
+
+def _refuse_misnamed(file: File) -> None:
+    """An ordinary zip archive is no form; one that is named as a Word or Excel file is a damaged one."""
+    if file.name.lower().endswith(_SUFFIXES):
+        raise Corrupt(f"{file.name}: this is no Word or Excel file: it lacks its table of contents")
+
+
+def _old(file: File) -> tuple[str, tuple[Grid, ...]] | None:
+    """A compound file: a workbook of Excel 97 is read, a document of Word 97 asks for a person."""
+    refuse_encrypted(file.content, file.name)
+    if "WordDocument".encode("utf-16-le") in file.content:
+        act = "open it, save it as .docx and take it again"
+        raise Hold(Held(what=file.name, where=file.origin, why="it is in the format of Word 97", act=act))
+    return ("xls", xls.grids(file.content, file.name)) if "Workbook".encode("utf-16-le") in file.content else None

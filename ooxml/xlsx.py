@@ -1,0 +1,111 @@
+"""An Excel workbook as grids of cells, each with its place and the words a person sees in it.
+
+Takes bytes; gives a Grid for every visible sheet. Raises Corrupt and Hold as ooxml/package.py does. Touches nothing.
+Formulas show their stored results; hidden sheets, rows and columns are not there; a merged range is one cell.
+"""
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.worksheet import Worksheet
+
+from ooxml.package import Package
+from records.errors import Corrupt
+from records.form import Cell, Grid
+
+MAX_ROWS = 2000
+MAX_COLUMNS = 200
+"""How much of a sheet is read: forms are printed, so none is larger."""
+
+_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
+_DOCTYPE = [mark for text in ("<!DOCTYPE", "<!ENTITY") for mark in (text.encode(), text.encode("utf-16-le"))]
+
+Spans = dict[tuple[int, int], tuple[int, int]]
+"""Row and column of a merged range's first cell, to its height and width; (0, 0) for the cells it covers."""
+
+
+def grids(content: bytes, name: str) -> tuple[Grid, ...]:
+    """Every visible sheet as a grid, in the workbook's order; blank cells are there within the used range."""
+    _refuse_unsafe(Package(content, name), name)
+    try:
+        workbook = load_workbook(io.BytesIO(content), data_only=True)
+    except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as error:
+        raise Corrupt(f"{name}: this workbook cannot be read: {error}") from error
+    except SyntaxError as error:  # the XML parsers' errors are SyntaxErrors
+        raise Corrupt(f"{name}: this workbook holds malformed XML: {error}") from error
+    sheets = [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
+    return tuple(Grid(name=f"xlsx:{sheet.title}", cells=tuple(_cells(sheet))) for sheet in sheets)
+
+
+def _refuse_unsafe(package: Package, name: str) -> None:
+    """The library parses with its own settings, so what a safe parser would refuse is refused before it looks."""
+    for part in package.names:
+        head = package.part(part)[:4096] if part.endswith((".xml", ".rels")) else b""
+        if any(mark in head for mark in _DOCTYPE):
+            raise Corrupt(f"{name}: the part {part} declares a document type, which no Office file does")
+
+
+def _cells(sheet: Worksheet) -> Iterator[Cell]:
+    spans, hidden_rows, hidden_columns = _spans(sheet), *_hidden(sheet)
+    rows = sheet.iter_rows(max_row=_used_rows(sheet, spans), max_col=min(sheet.max_column, MAX_COLUMNS))
+    for row, cells in enumerate(rows, 1):
+        for column, cell in enumerate(cells, 1):
+            height, width = spans.get((row, column), (1, 1))
+            if height and row not in hidden_rows and column not in hidden_columns:
+                text = shown(cell.value, cell.number_format) if isinstance(cell, SheetCell) else ""
+                where = f"xlsx:{sheet.title}!{cell.coordinate}"
+                yield Cell(where=where, text=text, row=row, column=column, row_span=height, column_span=width)
+
+
+def _used_rows(sheet: Worksheet, spans: Spans) -> int:
+    """The last row with a value or a merged range: formats alone may reach to the sheet's end."""
+    filled = (row for row in range(min(sheet.max_row, MAX_ROWS), 0, -1) if any(cell.value for cell in sheet[row]))
+    merged = (row + height - 1 for (row, _), (height, _) in spans.items() if height)
+    return min(max(next(filled, 1), max(merged, default=1)) + 1, sheet.max_row, MAX_ROWS)
+
+
+def _spans(sheet: Worksheet) -> Spans:
+    spans: Spans = {}
+    for merged in sheet.merged_cells.ranges:
+        height, width = merged.max_row - merged.min_row + 1, merged.max_col - merged.min_col + 1
+        last_row, last_column = min(merged.max_row, MAX_ROWS), min(merged.max_col, MAX_COLUMNS)
+        for row in range(merged.min_row, last_row + 1):
+            spans.update({(row, column): (0, 0) for column in range(merged.min_col, last_column + 1)})
+        spans[merged.min_row, merged.min_col] = (height, width)
+    return spans
+
+
+def _hidden(sheet: Worksheet) -> tuple[set[int], set[int]]:
+    """The hidden rows and columns; one entry may stand for a run of columns (ISO/IEC 29500-1 section 18.3.1.13)."""
+    rows = {number for number, row in sheet.row_dimensions.items() if row.hidden}
+    runs = (run for run in sheet.column_dimensions.values() if run.hidden)
+    return rows, {column for run in runs for column in range(run.min or 1, min(run.max or 1, MAX_COLUMNS) + 1)}
+
+
+def shown(value: object, number_format: str) -> str:
+    """A cell's value as the cell shows it: dates in ISO 8601, 0.0025 under `0.00%` as `0.25%`, errors as nothing."""
+    if value is None or value in _ERRORS:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, int | float):
+        return _number(value, number_format)
+    return str(value).replace("_x000D_", "").replace("\r\n", "\n").strip()
+
+
+def _number(value: float, number_format: str) -> str:
+    plain = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", number_format.partition(";")[0])
+    if "%" in plain:
+        return f"{value * 100:.10g}%"
+    if re.fullmatch("0{2,}", plain) and float(value).is_integer():
+        return str(int(value)).zfill(len(plain))
+    return str(int(value)) if float(value).is_integer() else f"{value:.12g}"
