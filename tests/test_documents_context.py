@@ -1,0 +1,124 @@
+"""What a document prints: values as people write them, blanks left blank, places in words."""
+
+from datetime import date
+
+import pytest
+
+from documents.context import context_for, printed
+from documents.places import in_words
+from records.document import DocumentContext
+from records.place import Place
+from tests.documents_cases import BARE, FULL, PROCEDURE, REVISIONS, RULES, WORDS, case, issue
+
+
+def made(template: str = "handling_notice", tongue: str = "zh-CN", *, full: bool = True) -> DocumentContext:
+    revision = next(one for one in REVISIONS if (one.template, one.language) == (template, tongue))
+    complaint = FULL if full else BARE
+    return context_for(case(complaint, full=full), PROCEDURE, RULES[template], revision, issue(full=full))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (12.0, "12"),
+        (12.5, "12.5"),
+        (4800.0, "4800"),
+        (0.00001, "0.00001"),
+        (1e6, "1000000"),
+        (0.0, "0"),
+        (date(2026, 3, 5), "2026-03-05"),
+        (("A", "B"), "A, B"),
+        (True, "True"),
+    ],
+)
+def test_values_are_printed_as_people_write_them(value, text):
+    assert printed(value) == text
+
+
+def test_what_nobody_stated_is_blank():
+    text = made(full=False).case
+    assert text.defect == "外壳划伤"
+    assert {text.customer, text.lot, text.qty_affected, text.defect_rate, text.due_date, text.category} == {""}
+
+
+def test_times_are_the_companys():
+    assert made().case.received == "2026-11-20 周五 14:12"
+    assert made(tongue="zh-en").case.received == "2026-11-20 周五 Fri 14:12"
+
+
+def test_percent_and_category_are_words():
+    assert made().case.defect_rate == "3%"
+    assert made().case.category == "产品质量"
+    assert made(tongue="zh-en").case.category == "产品质量 Product quality"
+
+
+def test_the_procedures_form_number_wins_over_our_own():
+    assert made("eight_d").doc.form_no == "QR25-04"
+    assert made("complaint_record").doc.form_no == "KS-01"
+
+
+def test_an_english_title_stands_only_in_a_bilingual_document():
+    assert made("eight_d").doc.title_en == ""
+    assert made("eight_d", "zh-en").doc.title_en == "8D report"
+
+
+def test_unknown_facts_come_first_with_empty_boxes_and_known_ones_are_ticked():
+    warranty, technical, quantity, severity = made().questions
+    assert [box.mark for box in warranty.boxes + technical.boxes] == ["☐"] * 4
+    assert [box.text for box in warranty.boxes] == ["保修期内", "保修期外"]
+    assert (quantity.boxes, quantity.unit, quantity.answer) == ((), "PCS", "")
+    assert [(box.text, box.mark) for box in severity.boxes] == [("重大", "☑"), ("一般", "☐")]
+
+
+def test_every_value_is_listed_with_its_place():
+    lines = {line.label: line for line in made("complaint_record").lines}
+    assert len(lines) == len(FULL.evidence)
+    assert lines["不良数量"].value == "36"
+    assert lines["不良数量"].place == "邮件正文第12行"
+    assert lines["批号"].place == "江南电机 8D.xlsx Sheet1!B7"
+
+
+@pytest.mark.parametrize(
+    ("where", "origin", "chinese", "both"),
+    [
+        ("text:L12", "mail", "邮件正文第12行", "邮件正文第12行 mail text, line 12"),
+        ("header:Subject", "mail", "邮件头 Subject", "邮件头 Subject mail header Subject"),
+        (
+            "html:t1/r2/c3",
+            "mail",
+            "邮件表格1 第2行第3列",
+            "邮件表格1 第2行第3列 mail table 1, row 2, column 3",
+        ),
+        ("text:L3", "mail/转发.eml", "转发.eml 邮件正文第3行", "转发.eml 邮件正文第3行 mail text, line 3"),
+        ("xlsx:Sheet1!B7", "mail/a.zip/8D.xlsx", "8D.xlsx Sheet1!B7", "8D.xlsx Sheet1!B7"),
+        ("docx:body/t2/r4/c3", "mail/8D.docx", "8D.docx 表2 第4行第3列", None),
+        ("docx:body/p12", "mail/8D.docx", "8D.docx 第12段", None),
+        ("docx:txbx1", "mail/8D.docx", "8D.docx", "8D.docx"),
+        ("pdf:p1/10,20,30,40", "mail/a.pdf", "a.pdf 第1页", None),
+    ],
+)
+def test_a_place_is_told_in_words(where, origin, chinese, both):
+    place = Place(file_sha256="0" * 64, origin=origin, where=where)
+    assert in_words(place, WORDS, "zh-CN") == chinese
+    if both:
+        assert in_words(place, WORDS, "zh-en") == both
+
+
+def test_doubts_are_told_with_the_fields_own_word():
+    assert made().notes[1] == "批号：表内写了两个批号，邮件正文只提到第一个"
+
+
+def test_attached_files_are_listed_with_those_inside_them():
+    assert [(one.name, one.size) for one in made().attached] == [
+        ("forms.zip", "180 KB"),
+        ("forms.zip/江南电机 8D.xlsx", "40 KB"),
+        ("IMG_20261117_093312_主回路端子压接松动_细节照片.jpg", "3.5 MB"),
+    ]
+
+
+def test_a_provisional_date_says_why():
+    assert [due.note for due in made().deadlines][1] == "投诉等级未确认，暂按较严时限执行"
+
+
+def test_a_department_without_a_title_keeps_its_id():
+    assert made().route.copy_to == "计划部、工程部、总经理"
