@@ -1,1 +1,168 @@
-"""To be written."""
+"""Composition: settings to edges, edges to steps, steps to the run loop. Nothing is decided here.
+
+Takes Settings; gives a Desk, or runs until it is told to stop. Raises ConfigError before anything runs.
+"""
+
+import logging
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+
+import datafiles
+from archive.vault import Vault
+from cases.store import Store
+from documents import master_list, words
+from documents.render import Renderer
+from intake.mailbox import Mailbox
+from records.account import ImapAccount, SmtpAccount
+from records.calendar import WorkCalendar
+from records.document import TemplateRevision
+from records.errors import ConfigError, Transient
+from records.language import Language, Languages
+from records.letter import Sender
+from records.procedure import Procedure
+from records.reading import Reading
+from records.toml_text import load
+from routing import calendars, procedure_file
+from settings import Settings, read_text
+from steps.cycle import Outside, cycle
+from steps.desk import Data, Desk
+from steps.pool import Limits, Pool
+from steps.read import Work, read_work
+from steps.stop import Stop, Stopper
+
+log = logging.getLogger("kesu")
+
+
+def open_desk(settings: Settings) -> Desk:
+    """A desk ready to work: its data read and checked, its database at this program's schema."""
+    data = load_data(settings)
+    store = open_store(settings)
+    return Desk(data, store, open_vault(settings), Renderer(datafiles.templates(settings.root)))
+
+
+def open_store(settings: Settings) -> Store:
+    """The database, brought to this program's schema."""
+    if settings.database_url.startswith("sqlite:///"):
+        Path(settings.database_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    store = Store(settings.database_url)
+    store.migrate()
+    return store
+
+
+def open_vault(settings: Settings) -> Vault:
+    """The archive."""
+    return Vault(settings.archive_root)
+
+
+def load_data(settings: Settings) -> Data:
+    """Every data file in force; the first that is wrong is a ConfigError."""
+    root = settings.root
+    return Data(
+        company=settings.we,
+        languages=load_languages(root),
+        procedure=load_procedure(settings),
+        people=datafiles.load_people(root),
+        customers=datafiles.load_customers(root),
+        calendar=load_calendar(settings),
+        master_list=load_master_list(root),
+        words=words.load(datafiles.shipped_text("templates", "words.toml"), "shipped templates/words.toml"),
+        texts={name: text for name, (_, text) in datafiles.texts("texts", root).items()},
+        sender=sender(settings),
+        quality=settings.desk.quality,
+        contact=settings.outgoing.contact or settings.outgoing.from_address,
+    )
+
+
+def load_languages(root: Path) -> Languages:
+    """Every language's labels and phrases."""
+    found = datafiles.texts("languages", root)
+    return {name: load(text, path, Language) for name, (path, text) in found.items()}
+
+
+def load_procedure(settings: Settings) -> Procedure:
+    """The company's procedure."""
+    known = datafiles.texts("procedures", settings.root)
+    if settings.desk.procedure not in known:
+        mend = f"Name one of {', '.join(sorted(known))} in [desk] procedure, or put the file into procedures/."
+        raise ConfigError(str(settings.path), f"there is no procedure '{settings.desk.procedure}'", mend)
+    path, text = known[settings.desk.procedure]
+    return procedure_file.load(text, path)
+
+
+def load_calendar(settings: Settings) -> WorkCalendar:
+    """The company's working calendar, from last year to three years ahead."""
+    path = settings.root / "calendar.toml"
+    year = date.today().year  # noqa: DTZ011 - only which years to have at hand
+    text = read_text(path) if path.exists() else ""
+    return calendars.build(settings.company.country, range(year - 1, year + 4), text, settings.company.time_zone)
+
+
+def load_master_list(root: Path) -> tuple[TemplateRevision, ...]:
+    """The controlled templates, the site's own in front."""
+    lists = [master_list.load(text, path) for path, text in datafiles.master_lists(root)]
+    return master_list.merged(lists[-1], lists[0]) if len(lists) > 1 else lists[0]
+
+
+def sender(settings: Settings) -> Sender:
+    """As whom Kesu writes."""
+    out = settings.outgoing
+    return Sender(
+        address=out.from_address,
+        name=out.from_name,
+        reply_to=settings.company.addresses[0] if settings.company.addresses else "",
+        domain=out.from_address.rpartition("@")[2],
+        mode=out.mode,
+        internal_to=out.internal_to,
+        copy_to=out.copy_to,
+    )
+
+
+def imap_account(settings: Settings) -> ImapAccount:
+    """The complaint mailbox."""
+    own = settings.imap
+    same = own.model_dump(include={"host", "port", "security", "user", "folder"})
+    ca_file = str(settings.root / own.ca_file) if own.ca_file else ""
+    password = settings.password(own)
+    return ImapAccount(name=own.user, password=password, ca_file=ca_file, timeout_s=own.timeout_seconds, **same)
+
+
+def smtp_account(settings: Settings) -> SmtpAccount:
+    """The way out."""
+    own = settings.smtp
+    same = own.model_dump(include={"host", "port", "security", "user"})
+    ca_file = str(settings.root / own.ca_file) if own.ca_file else ""
+    password = settings.password(own) if own.user else ""
+    return SmtpAccount(password=password, ca_file=ca_file, timeout_s=own.timeout_seconds, **same)
+
+
+def reading_pool(settings: Settings, desk: Desk) -> Pool[Work, Reading]:
+    """The bounded readers."""
+    limits = Limits(settings.desk.workers, settings.desk.reading_seconds, settings.desk.reading_megabytes)
+    return Pool(partial(read_work, company=desk.data.company, languages=desk.data.languages), limits)
+
+
+def run(settings: Settings, *, once: bool = False) -> None:
+    """Take mail until stopped; with `once`, until nothing waits. A server that is away is waited for, unless `once`."""
+    desk, account = open_desk(settings), imap_account(settings)
+    outside = Outside(
+        smtp_account(settings), settings.imap.courtesy, settings.imap.courtesy_folder, settings.desk.daily_list_at
+    )
+    with desk.store.mailbox_lock(account.name, account.folder), reading_pool(settings, desk) as pool, Stopper() as stop:
+        desk.store.journal.drop_leases()
+        desk.store.outbox.drop_leases(datetime.now(UTC))
+        while not stop.asked:
+            try:
+                with Mailbox(account) as mailbox:
+                    while True:
+                        cycle(desk, mailbox, pool, outside)
+                        if once or stop.asked:
+                            return
+                        stop.wait(mailbox.wait, settings.imap.poll_seconds)
+            except Stop:
+                return
+            except Transient as fault:
+                if once:
+                    raise
+                log.warning("%s; trying again in a moment", fault)
+                stop.pause(5)

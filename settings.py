@@ -1,15 +1,12 @@
-"""kesu.toml and the site's own files.
+"""kesu.toml: the settings of one desk.
 
-Takes a file's path and the environment (`KESU_IMAP__PASSWORD` and its like); gives Settings and the texts of data
-files, the site's winning over the shipped ones by id. Raises ConfigError with file, line and mend. Reads files, writes
-none. Passwords come from the environment or a file of their own, never from kesu.toml.
+Takes a file's path and the environment (`KESU_IMAP__PASSWORD` and its like); gives Settings. Raises ConfigError with
+file, line and mend. Reads files, writes none. Passwords come from the environment or a file of their own, never from
+kesu.toml.
 """
 
-import csv
 import os
-from collections.abc import Iterable
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,8 +15,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from records.company import Company
 from records.errors import ConfigError
-from records.people import Customer, People
-from records.toml_text import config_error, line_of, load, parse
+from records.toml_text import config_error, line_of, parse
 
 Security = Literal["tls", "starttls", "plain"]
 
@@ -215,51 +211,6 @@ def read_text(path: Path) -> str:
         raise ConfigError(str(path), f"it cannot be read ({error})", "Save it as UTF-8, readable by Kesu.") from error
 
 
-def data_texts(kind: str, root: Path, suffix: str = ".toml") -> dict[str, tuple[str, str]]:
-    """Every data file of a kind by id, as (path, text): shipped ones, and the site's own in `root`, which win."""
-    shipped = {"languages": "languages", "procedures": "routing.procedures"}[kind]
-    found: dict[str, tuple[str, str]] = {}
-    for item in files(shipped).iterdir():
-        if item.name.endswith(suffix):
-            found[item.name.removesuffix(suffix)] = (f"shipped {kind}/{item.name}", item.read_text("utf-8"))
-    folder = root / kind
-    for path in sorted(folder.glob(f"*{suffix}")) if folder.is_dir() else ():
-        found[path.name.removesuffix(suffix)] = (str(path), read_text(path))
-    return found
-
-
-def load_people(root: Path) -> People:
-    """people.toml; empty when there is none."""
-    path = root / "people.toml"
-    return load(read_text(path), str(path), People) if path.exists() else People()
-
-
-def load_customers(root: Path) -> tuple[Customer, ...]:
-    """customers.csv: id, names, domains, language, number_pattern, lists by `;`. Empty when there is none."""
-    path = root / "customers.csv"
-    if not path.exists():
-        return ()
-    rows = csv.DictReader(read_text(path).splitlines())
-    return tuple(_customer(row, f"{path}:{number}") for number, row in enumerate(rows, 2))
-
-
-def _customer(row: dict[str, str | None], where: str) -> Customer:
-    try:
-        return Customer(
-            id=(row["id"] or "").strip(),
-            names=_list(row.get("names")),
-            domains=tuple(name.lower() for name in _list(row.get("domains"))),
-            language=(row.get("language") or "").strip(),
-            number_pattern=(row.get("number_pattern") or "").strip(),
-        )
-    except (KeyError, ValidationError) as error:
-        raise ConfigError(where, "this line is no customer", "It needs id, names, domains, language.") from error
-
-
-def _list(cell: str | None) -> tuple[str, ...]:
-    return tuple(part.strip() for part in (cell or "").split(";") if part.strip())
-
-
 def default_path(given: str | None) -> Path | None:
     """The kesu.toml to use: the one named, `KESU_CONFIG`, or the one in this folder; None when there is none."""
     named = given or os.environ.get("KESU_CONFIG")
@@ -269,7 +220,7 @@ def default_path(given: str | None) -> Path | None:
     return here if here.exists() else None
 
 
-def missing(settings: Settings) -> Iterable[tuple[str, str]]:
+def missing(settings: Settings) -> list[tuple[str, str]]:
     """What a working desk needs and this file leaves open, as (key, mend)."""
     needed = {
         "company.names": settings.company.names,

@@ -1,1 +1,1 @@
-""""""
+"""The demo: the whole job on sample mails, over real IMAP and SMTP on loopback."""

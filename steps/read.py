@@ -6,6 +6,8 @@ Takes raw bytes and who we are; gives Reading or Form; raises Corrupt for what c
 import hashlib
 from pathlib import PurePath
 
+from pydantic import Field
+
 from intake.complaint import complain, stated_facts
 from intake.containers import unpack
 from intake.forms.form import read_form
@@ -19,11 +21,26 @@ from records.language import Languages
 from records.message import File, Kind, Message
 from records.place import Held
 from records.reading import ReadComplaint, Reading
+from records.record import Record
 
 COMPLAINTS = frozenset({Kind.FORMAL, Kind.INFORMAL})
+SAYS_SOMETHING = COMPLAINTS | {Kind.FOLLOWUP}
+"""Kinds whose values are read: a follow-up is matched by what it says, too."""
 
 
-def read_mail(raw: bytes, company: Company, languages: Languages) -> Reading:
+class Work(Record):
+    """One mail to read; `ordered`: a person has said that it is a complaint."""
+
+    raw: bytes = Field(repr=False)
+    ordered: bool = False
+
+
+def read_work(work: Work, company: Company, languages: Languages) -> Reading:
+    """One mail as the pool reads it."""
+    return read_mail(work.raw, company, languages, ordered=work.ordered)
+
+
+def read_mail(raw: bytes, company: Company, languages: Languages, *, ordered: bool = False) -> Reading:
     """One mail as read: its text and files, the forms in it, its kind, and the complaints it states."""
     message = unpack(read_message(raw))
     forms, held, warnings = _forms(message, languages)
@@ -31,7 +48,11 @@ def read_mail(raw: bytes, company: Company, languages: Languages) -> Reading:
         update={"held": message.held + held, "warnings": message.warnings + warnings},
     )
     recognition = recognise(message, forms, company, languages)
-    complaints = complain(message, forms, company, languages) if recognition.kind in COMPLAINTS else ()
+    if ordered and recognition.kind not in COMPLAINTS:
+        update = {"kind": Kind.FORMAL, "reasons": ("a person said that it is a complaint", *recognition.reasons)}
+        recognition = recognition.model_copy(update=update)
+    says_something = recognition.kind in SAYS_SOMETHING
+    complaints = complain(message, forms, company, languages) if says_something else ()
     return Reading(
         message=message,
         forms=forms,
@@ -86,3 +107,10 @@ def file_of(name: str, content: bytes) -> File:
         content_type="application/octet-stream",
         content=content,
     )
+
+
+def headline(raw: bytes) -> tuple[str, str]:
+    """Sender and subject of a mail, for a list."""
+    message = read_message(raw)
+    sender = message.sender
+    return (f"{sender.name} <{sender.email}>".strip() if sender else ""), message.subject

@@ -1,0 +1,140 @@
+"""`kesu list`, `kesu show`, `kesu documents`: the cases as people ask for them."""
+
+import json
+
+import click
+
+from cli.main import required_settings
+from cli.out import table
+from records.case import Case, Deadline
+from records.complaint import COMPLAINT_FIELDS
+from records.errors import ConfigError
+from service import open_store
+from settings import Settings
+
+
+@click.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.pass_context
+def list_verb(ctx: click.Context, *, as_json: bool) -> None:
+    r"""The cases: customer, defect, department, and by when.
+
+    \b
+    Examples:
+      kesu list
+      kesu list | cut -f1,5
+    """
+    settings = required_settings(ctx)
+    cases = open_store(settings).register.cases()
+    if as_json:
+        for case in cases:
+            click.echo(case.model_dump_json())
+        return
+    table(CASE_COLUMNS, [case_row(case, settings) for case in cases])
+
+
+CASE_COLUMNS = ("case", "state", "customer", "defect", "department", "due", "kind")
+
+
+def case_row(case: Case, settings: Settings) -> tuple[str, ...]:
+    """One case as a line of the list."""
+    due = next_due(case)
+    return (
+        case.number,
+        case.state.value,
+        case.complaint.customer or "",
+        _short(case.complaint.defect or case.subject),
+        case.route.department,
+        _local(due, settings) if due else "",
+        case.kind.value,
+    )
+
+
+def next_due(case: Case) -> Deadline | None:
+    """The clock that runs out first."""
+    return min(case.deadlines, key=lambda deadline: deadline.due_at, default=None)
+
+
+def _local(deadline: Deadline, settings: Settings) -> str:
+    due = deadline.due_at.astimezone(settings.we.zone).strftime("%Y-%m-%d %H:%M")
+    return f"{due}?" if deadline.provisional else due
+
+
+def _short(words: str, most: int = 40) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+@click.command("show")
+@click.argument("number")
+@click.option("--json", "as_json", is_flag=True, help="The whole record.")
+@click.pass_context
+def show_verb(ctx: click.Context, number: str, *, as_json: bool) -> None:
+    r"""One case: every value read and where, what happened, what is due.
+
+    \b
+    Examples:
+      kesu show C-2026-000001
+    """
+    settings = required_settings(ctx)
+    case = case_named(settings, number)
+    if as_json:
+        click.echo(json.dumps(case.model_dump(mode="json"), ensure_ascii=False, indent=1))
+        return
+    table(("field", "value", "read from", "words"), _values(case), title=f"{case.number}  {case.subject}")
+    table(("clock", "due", "limit", "note"), [_clock(one, settings) for one in case.deadlines], title="Due")
+    events = [
+        (f"{one.at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}", one.kind.value, one.by, one.note)
+        for one in case.events
+    ]
+    table(("when", "what", "by", "note"), events, title="Events")
+
+
+def case_named(settings: Settings, number: str) -> Case:
+    """A case by its number; a clear error when there is none."""
+    case = open_store(settings).register.case(number)
+    if case is None:
+        raise ConfigError(number, "there is no such case", "`kesu list` shows the cases.")
+    return case
+
+
+def _values(case: Case) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = []
+    dumped = case.complaint.model_dump(mode="json")
+    for field in COMPLAINT_FIELDS:
+        if place := case.complaint.evidence.get(field):
+            value = dumped[field]
+            words = ", ".join(value) if isinstance(value, list) else str(value)
+            rows.append((field, words, f"{place.origin} {place.where}", _short(place.words, 60)))
+    return rows
+
+
+def _clock(deadline: Deadline, settings: Settings) -> tuple[str, ...]:
+    return deadline.title, _local(deadline, settings), deadline.limit, deadline.provisional or deadline.reckoned
+
+
+@click.command("documents")
+@click.argument("number", required=False)
+@click.pass_context
+def documents_verb(ctx: click.Context, number: str | None) -> None:
+    r"""The documents of one case, or of all: form number, revision, digest and where the file stands.
+
+    \b
+    Examples:
+      kesu documents C-2026-000001
+    """
+    settings = required_settings(ctx)
+    store = open_store(settings).register
+    numbers = [case_named(settings, number).number] if number else [case.number for case in store.cases()]
+    rows = [
+        (
+            case_no,
+            one.form_no,
+            one.revision,
+            str(settings.archive_root / "by-case" / case_no / one.name),
+            one.sha256[:16],
+        )
+        for case_no in numbers
+        for one in store.documents(case_no)
+    ]
+    table(("case", "form", "revision", "file", "sha256"), rows)

@@ -1,0 +1,96 @@
+"""`kesu held`, `kesu take`, `kesu release`: what only a person can decide."""
+
+import getpass
+from datetime import UTC, datetime
+
+import click
+
+from cli.main import required_settings
+from cli.out import table
+from records.errors import ConfigError
+from records.journal import SendState
+from service import open_store
+
+
+@click.group("held", invoke_without_command=True)
+@click.pass_context
+def held_verb(ctx: click.Context) -> None:
+    r"""What waits for a person: questions, and letters that may not leave by themselves.
+
+    Ends with 1 while anything waits.
+
+    \b
+    Examples:
+      kesu held
+      kesu held settle 4 "the customer confirmed 12 pieces by phone"
+    """
+    if ctx.invoked_subcommand:
+        return
+    store = open_store(required_settings(ctx))
+    items = store.register.held_items()
+    rows = [
+        (str(one.id), one.case_no or f"mail {one.journal_id}", one.held.what, one.held.why, one.held.act)
+        for one in items
+    ]
+    table(("number", "about", "in doubt", "why", "what to do"), rows, title="Questions (kesu held settle NUMBER …)")
+    letters = store.outbox.rows((SendState.WAITING_RELEASE, SendState.FAILED))
+    waiting = [
+        (
+            str(row.id),
+            row.letter.case_no,
+            row.letter.purpose.value,
+            ", ".join(row.letter.recipients),
+            row.last_error or row.letter.why,
+        )
+        for row in letters
+    ]
+    table(("number", "case", "letter", "to", "why it waits"), waiting, title="Letters (kesu release NUMBER)")
+    ctx.exit(1 if items or letters else 0)
+
+
+@held_verb.command("settle")
+@click.argument("number", type=int)
+@click.argument("decision")
+@click.option("--by", default=getpass.getuser, help="Who decided (default: you).")
+@click.pass_context
+def settle_verb(ctx: click.Context, number: int, decision: str, by: str) -> None:
+    """Close question NUMBER with what was decided."""
+    if not open_store(required_settings(ctx)).register.settle_held(number, by, decision, datetime.now(UTC)):
+        raise ConfigError(f"question {number}", "it is not open", "`kesu held` shows the open ones.")
+    click.echo(f"question {number} settled by {by}: {decision}")
+
+
+@click.command("take")
+@click.argument("number", type=int)
+@click.option("--by", default=getpass.getuser, help="Who says so (default: you).")
+@click.pass_context
+def take_verb(ctx: click.Context, number: int, by: str) -> None:
+    r"""Make a case of mail NUMBER, which was set aside, held or found corrupt.
+
+    \b
+    Examples:
+      kesu take 17
+    """
+    if not open_store(required_settings(ctx)).journal.order(number, by):
+        raise ConfigError(
+            f"mail {number}",
+            "it is not one that was set aside or held",
+            "The daily list and `kesu held` give the numbers.",
+        )
+    click.echo(f"mail {number} will be a case when the desk runs next")
+
+
+@click.command("release")
+@click.argument("number", type=int)
+@click.option("--by", default=getpass.getuser, help="Who releases it (default: you).")
+@click.pass_context
+def release_verb(ctx: click.Context, number: int, by: str) -> None:
+    r"""Let letter NUMBER go, which waits for a person or was refused.
+
+    \b
+    Examples:
+      kesu release 5
+    """
+    if not open_store(required_settings(ctx)).outbox.release(number, by, datetime.now(UTC)):
+        raise ConfigError(f"letter {number}", "it does not wait for release", "`kesu held` shows those that do.")
+    click.echo(f"letter {number} leaves when the desk runs next")

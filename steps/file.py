@@ -1,0 +1,159 @@
+"""File what one mail leads to: cases with documents and letters, or a follow-up with its case.
+
+Takes a Desk, the mail and what matching found; gives the Outcome that the store commits in one transaction. Touches
+the vault only: every document and letter is there before anything names it (house invariant 3).
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from outbox.compose import compose
+from outbox.letters import acknowledgement, follow_up, notice
+from outbox.safety import may_answer
+from records.case import Case, Duplicate, FollowUp, NewCase
+from records.document import Document
+from records.journal import CaseDocument, CaseHeld, JournalRow, JournalState, Outcome
+from records.ledger import Filed, LedgerEntry
+from records.letter import Answerable, Enclosure, Letter, Outgoing, Recent, Release
+from records.place import Held
+from records.reading import ReadComplaint
+from records.record import Record
+from steps.desk import Desk
+from steps.letters import addressees, writer
+from steps.open_case import Arrival, Opened, open_case
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ORIGINAL = "original mail.eml"
+
+
+def filed_mail(row: JournalRow, case_no: str, now: datetime) -> LedgerEntry:
+    """The ledger's line for the mail itself."""
+    return LedgerEntry(
+        filed=Filed.MAIL, number=f"mail/{row.id}", name=ORIGINAL, sha256=row.sha256, at=now, case_no=case_no
+    )
+
+
+def file_cases(desk: Desk, arrival: Arrival, new: Sequence[tuple[ReadComplaint, NewCase]]) -> Outcome:
+    """One case a complaint; one acknowledgement a mail, which names them all."""
+    row, now = arrival.row, arrival.now
+    year = desk.local(row.received_at).year
+    numbers = desk.store.register.reserve(row.id, len(new), year, desk.data.company)
+    opened = [open_case(desk, arrival, read, found, number) for (read, found), number in zip(new, numbers, strict=True)]
+    cases = tuple(one.case for one in opened)
+    for case in cases:
+        desk.vault.name(case.number, ORIGINAL, row.sha256)
+    answer = _acknowledge(desk, arrival, cases)
+    letters = [*answer.letters, *(_notify(desk, one, now) for one in opened)]
+    return Outcome(
+        state=JournalState.CASED,
+        kind=arrival.reading.recognition.kind,
+        reason="; ".join(arrival.reading.recognition.reasons),
+        case_no=cases[0].number,
+        message_id=arrival.reading.message.message_id,
+        cases=cases,
+        keys=tuple(one.keys for one in opened),
+        documents=tuple(CaseDocument(case_no=one.case.number, document=doc) for one in opened for doc in one.documents),
+        letters=tuple(letters),
+        answered=answer.answered,
+        held=(*(held for one in opened for held in one.held), *answer.held),
+        ledger=(
+            filed_mail(row, cases[0].number, now),
+            *(entry for one in opened for entry in one.ledger),
+            *(filed_letter(letter, now) for letter in letters),
+        ),
+    )
+
+
+def file_followup(desk: Desk, arrival: Arrival, found: FollowUp | Duplicate) -> Outcome:
+    """The mail joins its case, and the people who have the case are told."""
+    row, now = arrival.row, arrival.now
+    case = desk.store.register.case(found.case_no)
+    assert case is not None
+    desk.vault.name(case.number, f"mail {row.id}.eml", row.sha256)
+    message = arrival.reading.message
+    letters = []
+    if isinstance(found, FollowUp):
+        whom = addressees(desk, case.route.department)
+        letter = follow_up(case, message, whom, writer(desk), desk.data.texts)
+        letters.append(composed(desk, letter, now))
+    return Outcome(
+        state=JournalState.ATTACHED,
+        kind=arrival.reading.recognition.kind,
+        reason=found.because,
+        case_no=case.number,
+        message_id=message.message_id,
+        letters=tuple(letters),
+        held=tuple(CaseHeld(held=held, case_no=case.number) for held in message.held),
+        ledger=(filed_mail(row, case.number, now), *(filed_letter(letter, now) for letter in letters)),
+    )
+
+
+class _Answer(Record):
+    """The acknowledgement, whom it answers, and what is asked of a person when it may not leave."""
+
+    letters: tuple[Outgoing, ...] = ()
+    answered: tuple[str, ...] = ()
+    held: tuple[CaseHeld, ...] = ()
+
+
+def _acknowledge(desk: Desk, arrival: Arrival, cases: tuple[Case, ...]) -> _Answer:
+    """Where it may leave unattended it is ready; else it waits for a person's release, with the reasons."""
+    to = cases[0].thread.answer_to
+    if arrival.row.quiet or not to:
+        return _Answer()
+    verdict = _may_answer(desk, arrival, to)
+    letter = acknowledgement(cases[0], (to,), writer(desk), desk.data.texts, cases[1:])
+    if verdict.safe:
+        return _Answer(letters=(composed(desk, letter, arrival.now),), answered=(to,))
+    why = "; ".join(verdict.reasons)
+    letter = letter.model_copy(update={"release": Release.WAITING, "why": why})
+    held = Held(
+        what="acknowledgement",
+        where=to,
+        why=why,
+        for_whom=desk.data.quality,
+        act="Look at it and release it (`kesu release`), or answer yourself.",
+    )
+    question = CaseHeld(held=held, case_no=cases[0].number)
+    return _Answer(letters=(composed(desk, letter, arrival.now),), held=(question,))
+
+
+def _may_answer(desk: Desk, arrival: Arrival, to: str) -> Answerable:
+    """House invariant 5, with what was sent to this address lately."""
+    now, outbox = arrival.now, desk.store.outbox
+    recent = Recent(
+        hour=outbox.answers_to(to, now - timedelta(hours=1)), day=outbox.answers_to(to, now - timedelta(days=1))
+    )
+    reading = arrival.reading
+    return may_answer(reading.message, reading.recognition, desk.data.company, recent, now - arrival.row.received_at)
+
+
+def _notify(desk: Desk, opened: Opened, now: datetime) -> Outgoing:
+    """The case with its documents to the lead department, QA copied."""
+    case = opened.case
+    files = [_enclosure(document) for document in opened.documents]
+    whom = addressees(desk, case.route.department, *case.route.copy_to)
+    return composed(desk, notice(case, whom, files, writer(desk), desk.data.texts), now)
+
+
+def _enclosure(document: Document) -> Enclosure:
+    return Enclosure(name=document.name, content_type=WORD, sha256=document.sha256, content=document.content)
+
+
+def composed(desk: Desk, letter: Letter, now: datetime) -> Outgoing:
+    """The bytes as they will leave, safe in the vault."""
+    outgoing = compose(letter, desk.data.sender, now)
+    desk.vault.put(outgoing.content)
+    return outgoing
+
+
+def filed_letter(letter: Outgoing, now: datetime) -> LedgerEntry:
+    """The ledger's line for a letter."""
+    return LedgerEntry(
+        filed=Filed.LETTER,
+        number=letter.message_id,
+        name=letter.purpose.value,
+        sha256=letter.sha256,
+        at=now,
+        case_no=letter.case_no,
+    )

@@ -1,0 +1,168 @@
+"""Handle what waits in the journal: read, recognise, match, then file the outcome in one transaction.
+
+Takes a Desk and the pool of readers; gives how many mails were finished. A mail that cannot be read, decided or filed
+costs only itself: it is held, deferred or marked corrupt, with the reason.
+"""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from cases.matching import enquiry, match
+from records.case import Duplicate, FollowUp, Match
+from records.errors import Bug, Corrupt, Hold, KesuError, Transient
+from records.journal import CaseHeld, JournalRow, JournalState, Outcome
+from records.message import Kind
+from records.place import Held
+from records.reading import ReadComplaint, Reading
+from steps.desk import Desk
+from steps.file import file_cases, file_followup, filed_mail
+from steps.open_case import Arrival
+from steps.pool import Pool
+from steps.read import COMPLAINTS, Work
+
+log = logging.getLogger("kesu.handle")
+AHEAD = 16
+"""Mails read ahead of the one being filed: enough to keep the readers busy, few enough to hold in memory."""
+
+STOPS_THE_MAIL = frozenset({"kind", "sender", "legibility", "case", "case not here"})
+"""What must be clear before anything else may be decided (house.md: a hold stops only what needs it)."""
+
+
+def handle(desk: Desk, pool: Pool[Work, Reading], now: datetime) -> int:
+    """The oldest waiting mails, a handful; 0 when nothing waits."""
+    rows = desk.store.journal.begin(now, AHEAD)
+    for row, reading in _read(desk, pool, rows):
+        outcome: Outcome | None
+        try:
+            outcome = reading if isinstance(reading, Outcome) else _decide(desk, row, reading, now)
+        except KesuError as error:
+            outcome = _failed(desk, row, error, now)
+        except Exception as error:
+            log.exception("a bug while deciding mail %d", row.id)
+            outcome = _failed(desk, row, Bug(f"{type(error).__name__}: {error}"), now)
+        if outcome is not None:
+            desk.store.settle(row.id, outcome, now)
+    return len(rows)
+
+
+def _read(
+    desk: Desk, pool: Pool[Work, Reading], rows: tuple[JournalRow, ...]
+) -> Iterator[tuple[JournalRow, Reading | KesuError | Outcome]]:
+    """Each row with its reading, or with its outcome where the same bytes were handled before."""
+    work = [Work(raw=desk.vault.get(row.sha256), ordered=bool(row.ordered_by)) for row in rows]
+    for row, reading in zip(rows, pool.map(work), strict=True):
+        yield row, _the_same(desk, row) or reading
+
+
+def _the_same(desk: Desk, row: JournalRow) -> Outcome | None:
+    """The very same bytes came before: nothing happens twice (re-delivery, a re-read folder, two mailboxes)."""
+    earlier = desk.store.journal.known_sha256(row.sha256, before=row.id)
+    if earlier is None or row.ordered_by:
+        return None
+    state = JournalState.ATTACHED if earlier.case_no else JournalState.SET_ASIDE
+    reason = f"the same mail as number {earlier.id}, to the byte"
+    return Outcome(state=state, kind=earlier.kind, reason=reason, case_no=earlier.case_no)
+
+
+def _decide(desk: Desk, row: JournalRow, reading: Reading | KesuError, now: datetime) -> Outcome:
+    """What one mail leads to."""
+    if isinstance(reading, KesuError):
+        raise reading
+    doubts = [held for held in reading.held if held.what in STOPS_THE_MAIL]
+    if doubts and not row.ordered_by:
+        return _held(row, reading, doubts, now)
+    if reading.recognition.kind is Kind.FOLLOWUP:
+        return _follow_up(desk, row, reading, now)
+    if reading.recognition.kind not in COMPLAINTS:
+        return _set_aside(desk, row, reading, now)
+    return _complaints(desk, row, reading, now)
+
+
+def _held(row: JournalRow, reading: Reading, doubts: list[Held], now: datetime) -> Outcome:
+    return Outcome(
+        state=JournalState.HELD,
+        kind=reading.recognition.kind,
+        reason="; ".join(f"{held.what}: {held.why}" for held in doubts),
+        message_id=reading.message.message_id,
+        held=tuple(CaseHeld(held=held) for held in doubts),
+        ledger=(filed_mail(row, "", now),),
+    )
+
+
+def _set_aside(desk: Desk, row: JournalRow, reading: Reading, now: datetime) -> Outcome:
+    """Noise, or machine mail about a case of ours: kept with the case, never a new one."""
+    known = _case_meant(desk, reading)
+    return Outcome(
+        state=JournalState.ATTACHED if known else JournalState.SET_ASIDE,
+        kind=reading.recognition.kind,
+        reason="; ".join(reading.recognition.reasons),
+        case_no=known,
+        message_id=reading.message.message_id if known else "",
+        ledger=(filed_mail(row, known, now),),
+    )
+
+
+def _case_meant(desk: Desk, reading: Reading) -> str:
+    """The case a machine mail is about, by our token or the mail it answers; empty when none is here."""
+    try:
+        found = _match(desk, reading, None)
+    except Hold:
+        return ""
+    return found.case_no if isinstance(found, FollowUp | Duplicate) else ""
+
+
+def _match(desk: Desk, reading: Reading, read: ReadComplaint | None) -> Match:
+    asked = enquiry(reading.message, reading.recognition, read.complaint if read else None, desk.data.company)
+    return match(asked, desk.store.register.candidates(asked))
+
+
+def _follow_up(desk: Desk, row: JournalRow, reading: Reading, now: datetime) -> Outcome:
+    """About a case that is here; `match` holds it when none is."""
+    found = _match(desk, reading, reading.complaints[0] if reading.complaints else None)
+    assert isinstance(found, FollowUp | Duplicate)
+    return file_followup(desk, Arrival(row=row, reading=reading, now=now), found)
+
+
+def _complaints(desk: Desk, row: JournalRow, reading: Reading, now: datetime) -> Outcome:
+    """Every complaint of the mail: the new ones become cases, the others join theirs."""
+    if not reading.complaints:
+        held = Held(
+            what="kind",
+            where="mail",
+            why="it complains, and no complaint could be read in it",
+            act="Read the mail; `kesu take` makes a case of it.",
+        )
+        return _held(row, reading, [held], now)
+    matched = [(read, _match(desk, reading, read)) for read in reading.complaints]
+    known = next((found for _, found in matched if isinstance(found, FollowUp | Duplicate)), None)
+    new = [(read, found) for read, found in matched if not isinstance(found, FollowUp | Duplicate)]
+    if not new:
+        assert known is not None
+        return file_followup(desk, Arrival(row=row, reading=reading, now=now), known)
+    return file_cases(desk, Arrival(row=row, reading=reading, now=now), new)
+
+
+def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Outcome | None:
+    """The outcome of a failure; None when the mail is only put off."""
+    match error:
+        case Transient():
+            wait = min(timedelta(minutes=1 << min(row.attempts, 6)), timedelta(hours=1))
+            desk.store.journal.defer(row.id, now + wait, str(error))
+            return None
+        case Corrupt():
+            state, held = JournalState.CORRUPT, _unreadable(row, str(error))
+        case Hold():
+            state, held = JournalState.HELD, error.held
+        case _:
+            state, held = JournalState.HELD, _unreadable(row, f"Kesu failed on it ({error})")
+    return Outcome(state=state, reason=str(error), held=(CaseHeld(held=held),), ledger=(filed_mail(row, "", now),))
+
+
+def _unreadable(row: JournalRow, why: str) -> Held:
+    return Held(
+        what="legibility",
+        where=f"mail {row.id}",
+        why=why,
+        act=f"Open the original in the archive ({row.sha256[:12]}); `kesu take {row.id}` tries once more.",
+    )

@@ -1,0 +1,145 @@
+"""Open one case: route it, reckon its dates, make its documents.
+
+Takes a Desk, the mail and one complaint of it; gives an Opened. Touches the vault only (documents, by digest), so that
+a crash before the commit leaves nothing but objects that the next attempt finds again.
+"""
+
+from datetime import datetime
+
+from archive.ledger import document_number
+from cases.matching import enquiry
+from documents.context import context_for
+from documents.master_list import effective
+from records.case import Case, NewCase, Thread
+from records.document import Document, Issue
+from records.events import Event, EventKind
+from records.journal import CaseHeld, CaseKeys, JournalRow
+from records.ledger import Filed, LedgerEntry
+from records.people import customer_of
+from records.procedure import FactValue, FormRule
+from records.reading import ReadComplaint, Reading
+from records.record import Record
+from routing.deadlines import Basis, reckon
+from routing.rules import decide, facts_from, forms_at_intake
+from steps.desk import Desk
+
+
+class Opened(Record):
+    """One new case with all that belongs to it."""
+
+    case: Case
+    keys: CaseKeys
+    documents: tuple[Document, ...]
+    held: tuple[CaseHeld, ...]
+    ledger: tuple[LedgerEntry, ...]
+
+
+class Arrival(Record):
+    """Which mail, when it was handled, and how it read."""
+
+    row: JournalRow
+    reading: Reading
+    now: datetime
+
+
+def open_case(desk: Desk, arrival: Arrival, read: ReadComplaint, found: NewCase, number: str) -> Opened:
+    """The case of one complaint, under its reserved number."""
+    case = _case(desk, arrival, read, number)
+    documents = _documents(desk, case, arrival)
+    asked = enquiry(arrival.reading.message, arrival.reading.recognition, read.complaint, desk.data.company)
+    held = (*read.complaint.held, *found.held, *arrival.reading.message.held)
+    return Opened(
+        case=case,
+        keys=CaseKeys(case_no=number, keys=asked.keys),
+        documents=documents,
+        held=tuple(CaseHeld(held=one, case_no=number) for one in dict.fromkeys(held)),
+        ledger=tuple(_entry(document, case, arrival.now) for document in documents),
+    )
+
+
+def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Case:
+    message, data = arrival.reading.message, desk.data
+    received_at = arrival.row.received_at
+    facts = facts_from(data.procedure, read.complaint, _stated(arrival.reading, read))
+    basis = Basis(facts=facts, started={EventKind.RECEIVED: received_at}, due_date=read.complaint.due_date)
+    customer = customer_of(data.customers, read.complaint.contact_email or "", read.complaint.customer or "")
+    return Case(
+        number=number,
+        received_at=received_at,
+        kind=arrival.reading.recognition.kind,
+        language=(customer.language if customer else "") or message.language,
+        subject=message.subject,
+        mail_sha256=arrival.row.sha256,
+        complaint=read.complaint,
+        customer_id=customer.id if customer else "",
+        thread=_thread(arrival.reading),
+        route=decide(data.procedure, facts),
+        deadlines=reckon(data.procedure, basis, data.calendar),
+        events=(Event(kind=EventKind.RECEIVED, at=received_at, by="kesu", note=message.message_id, facts=read.facts),),
+    )
+
+
+def _stated(reading: Reading, read: ReadComplaint) -> dict[str, FactValue]:
+    """What the mail itself makes a fact: its kind, and what its words state plainly."""
+    facts: dict[str, FactValue] = {"kind": reading.recognition.kind.value}
+    return facts | {fact.name: fact.value for fact in read.facts}
+
+
+def _thread(reading: Reading) -> Thread:
+    message = reading.message
+    sender = message.sender
+    return Thread(
+        message_id=message.message_id,
+        references=message.references,
+        subject=message.subject,
+        answer_to=(message.reply_to[0].email if len(message.reply_to) == 1 else sender.email if sender else ""),
+    )
+
+
+def _documents(desk: Desk, case: Case, arrival: Arrival) -> tuple[Document, ...]:
+    """Every form the procedure issues at intake, where all its conditions are known to hold."""
+    rules = forms_at_intake(desk.data.procedure, case.route.facts)
+    return tuple(_document(desk, case, arrival, rule) for rule in rules)
+
+
+def _document(desk: Desk, case: Case, arrival: Arrival, rule: FormRule) -> Document:
+    data = desk.data
+    made_on = desk.local(arrival.now).date()
+    revision = effective(data.master_list, rule.template, _language(desk, case), made_on)
+    issue = Issue(
+        words=data.words,
+        company=_name(data.company.names, chinese=True),
+        company_en=_name(data.company.names, chinese=False),
+        zone=data.company.time_zone,
+        people=", ".join(data.people.names(case.route.department)),
+        document_no=document_number(case.number, rule.form_no or revision.number),
+        made_on=made_on,
+        attached=arrival.reading.message.attachments,
+    )
+    document = desk.renderer.render(revision, context_for(case, data.procedure, rule, revision, issue))
+    desk.vault.put(document.content)
+    desk.vault.name(case.number, document.name, document.sha256)
+    return document
+
+
+def _language(desk: Desk, case: Case) -> str:
+    """Chinese where customer and department both write it, else both languages side by side."""
+    chinese = case.language.startswith("zh") and desk.data.people.language(case.route.department) == "zh-CN"
+    return "zh-CN" if chinese else "zh-en"
+
+
+def _name(names: tuple[str, ...], *, chinese: bool) -> str:
+    """Our name in Chinese, or in Latin letters; the first there is where we have none of the kind."""
+    of_kind = [name for name in names if any("\u4e00" <= char <= "\u9fff" for char in name) == chinese]
+    return (of_kind or [*names, ""])[0]
+
+
+def _entry(document: Document, case: Case, now: datetime) -> LedgerEntry:
+    return LedgerEntry(
+        filed=Filed.DOCUMENT,
+        number=document.context.doc.document_no,
+        name=document.name,
+        sha256=document.sha256,
+        at=now,
+        case_no=case.number,
+    )

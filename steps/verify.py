@@ -1,0 +1,44 @@
+"""Verify the archive: every object against its digest, the ledger against its seals, the cases against both.
+
+Takes the store and the vault; gives findings in words. Changes nothing.
+"""
+
+from archive.ledger import check
+from archive.vault import Vault
+from cases.store import Store
+from records.errors import KesuError
+from records.record import Record
+
+
+class Proof(Record):
+    """What was looked at, what was wrong, and the last seal to keep elsewhere."""
+
+    objects: int
+    entries: int
+    seal: str
+    findings: tuple[str, ...]
+
+
+def verify(store: Store, vault: Vault) -> Proof:
+    """The whole archive, read again."""
+    findings = [f"{one.path}: {one.what}" for one in vault.verify()]
+    chain = store.register.ledger()
+    broken = check(chain)
+    if broken is not None:
+        findings.append(f"ledger entry {broken}: its seal does not follow from what stands before it")
+    filed = {sealed.entry.sha256: sealed.entry.number for sealed in chain}
+    for sha256, number in filed.items():
+        try:
+            vault.get(sha256)
+        except KesuError as error:
+            findings.append(f"{number}: {error}")
+    for case in store.register.cases():
+        findings += [
+            f"{case.number}: {document.name} ({document.sha256[:12]}) does not stand in the ledger"
+            for document in store.register.documents(case.number)
+            if document.sha256 not in filed
+        ]
+    seal = chain[-1].seal if chain else ""
+    return Proof(
+        objects=sum(1 for _ in vault.digests()), entries=len(chain), seal=seal, findings=tuple(dict.fromkeys(findings))
+    )
