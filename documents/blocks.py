@@ -77,7 +77,7 @@ class Printer:
                 w.cell(LABEL_WIDTH, self.label(label), shaded=True, properties=w.MIDDLE),
                 _value(width, f"{{{{ {value} }}}}", span),
             ]
-        return w.row(*cells)
+        return w.row(*cells, divisible=len(pairs) == 1)
 
     def _listing(self, block: Listing) -> str:
         widths = _widths(block.columns)

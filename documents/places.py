@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"(\d+)")
 
 
 def in_words(place: Place, words: Words, tongue: Tongue) -> str:
-    """Where a value stands, for a person; each language in turn when bilingual would double the file's name."""
+    """Where a value stands, for a person, in one tongue."""
     kind, _, rest = place.where.partition(":")
     key, numbers = _parts(kind, rest)
     file = place.origin.rpartition("/")[2]
@@ -27,9 +27,9 @@ def in_words(place: Place, words: Words, tongue: Tongue) -> str:
 
 
 def _template(words: Words, key: str, tongue: Tongue) -> Text:
-    """A sentence that is nearly all file name is said once."""
+    """A sentence that is nearly all name is said once, in a bilingual document too."""
     text = words.places[key]
-    return {"zh-CN": text["zh-CN"]} if tongue == "zh-en" and key in {"xlsx", "file"} else text
+    return {"zh-CN": text["zh-CN"]} if tongue == "zh-en" and key in {"header", "xlsx", "file"} else text
 
 
 def _parts(kind: str, rest: str) -> tuple[str, tuple[str, ...]]:
