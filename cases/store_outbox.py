@@ -44,6 +44,10 @@ class Outbox:
         """One letter."""
         return next(iter(self._select(outbox.c.id == outbox_id)), None)
 
+    def knows(self, message_id: str) -> bool:
+        """Whether a letter of that Message-ID was ever queued."""
+        return bool(self._select(outbox.c.message_id == message_id))
+
     def of_case(self, case_no: str) -> tuple[OutboxRow, ...]:
         """Every letter about a case, oldest first."""
         return self._select(outbox.c.case_no == case_no)

@@ -12,8 +12,6 @@ from records.matching import Enquiry, Keys
 from records.message import Kind
 from tests.store_samples import COMPANY, KEYS, NOW, case, digest, document, entry, event, letter, mail, outcome, reached
 
-pytest_plugins = ("tests.store_databases",)
-
 
 @pytest.fixture
 def store(database_url):
@@ -242,6 +240,10 @@ class TestOutbox:
         assert not cased.outbox.mark_sent(row.id, NOW, event(EventKind.ACKNOWLEDGED, 2))
         assert not cased.outbox.mark_sending(row.id, NOW + timedelta(days=1))
         assert [one.kind for one in cased.register.case("C-2026-000001").events] == ["received", "acknowledged"]
+
+    def test_a_letter_once_queued_is_known_by_its_message_id(self, cased):
+        assert cased.outbox.knows("<C-2026-000001@huarui.example>")
+        assert not cased.outbox.knows("<C-2026-000002@huarui.example>")
 
     def test_two_senders_do_not_take_one_letter(self, cased):
         assert cased.outbox.mark_sending(1, NOW)
