@@ -14,12 +14,10 @@ from cases.store import Store
 from documents import master_list, words
 from documents.render import Renderer
 from intake.mailbox import Mailbox
-from records.account import ImapAccount, SmtpAccount
 from records.calendar import WorkCalendar
 from records.document import TemplateRevision
 from records.errors import ConfigError, Transient
 from records.language import Language, Languages
-from records.letter import Sender
 from records.procedure import Procedure
 from records.reading import Reading
 from records.toml_text import load
@@ -68,7 +66,7 @@ def load_data(settings: Settings) -> Data:
         master_list=load_master_list(root),
         words=words.load(datafiles.shipped_text("templates", "words.toml"), "shipped templates/words.toml"),
         texts={name: text for name, (_, text) in datafiles.texts("texts", root).items()},
-        sender=sender(settings),
+        sender=settings.sender,
         quality=settings.desk.quality,
         contact=settings.outgoing.contact or settings.outgoing.from_address,
     )
@@ -104,38 +102,6 @@ def load_master_list(root: Path) -> tuple[TemplateRevision, ...]:
     return master_list.merged(lists[-1], lists[0]) if len(lists) > 1 else lists[0]
 
 
-def sender(settings: Settings) -> Sender:
-    """As whom Kesu writes."""
-    out = settings.outgoing
-    return Sender(
-        address=out.from_address,
-        name=out.from_name,
-        reply_to=settings.company.addresses[0] if settings.company.addresses else "",
-        domain=out.from_address.rpartition("@")[2],
-        mode=out.mode,
-        internal_to=out.internal_to,
-        copy_to=out.copy_to,
-    )
-
-
-def imap_account(settings: Settings) -> ImapAccount:
-    """The complaint mailbox."""
-    own = settings.imap
-    same = own.model_dump(include={"host", "port", "security", "user", "folder"})
-    ca_file = str(settings.root / own.ca_file) if own.ca_file else ""
-    password = settings.password(own)
-    return ImapAccount(name=own.user, password=password, ca_file=ca_file, timeout_s=own.timeout_seconds, **same)
-
-
-def smtp_account(settings: Settings) -> SmtpAccount:
-    """The way out."""
-    own = settings.smtp
-    same = own.model_dump(include={"host", "port", "security", "user"})
-    ca_file = str(settings.root / own.ca_file) if own.ca_file else ""
-    password = settings.password(own) if own.user else ""
-    return SmtpAccount(password=password, ca_file=ca_file, timeout_s=own.timeout_seconds, **same)
-
-
 def reading_pool(settings: Settings, desk: Desk) -> Pool[Work, Reading]:
     """The bounded readers."""
     limits = Limits(settings.desk.workers, settings.desk.reading_seconds, settings.desk.reading_megabytes)
@@ -144,9 +110,9 @@ def reading_pool(settings: Settings, desk: Desk) -> Pool[Work, Reading]:
 
 def run(settings: Settings, *, once: bool = False) -> None:
     """Take mail until stopped; with `once`, until nothing waits. A server that is away is waited for, unless `once`."""
-    desk, account = open_desk(settings), imap_account(settings)
+    desk, account = open_desk(settings), settings.imap_account
     outside = Outside(
-        smtp_account(settings), settings.imap.courtesy, settings.imap.courtesy_folder, settings.desk.daily_list_at
+        settings.smtp_account, settings.imap.courtesy, settings.imap.courtesy_folder, settings.desk.daily_list_at
     )
     with desk.store.mailbox_lock(account.name, account.folder), reading_pool(settings, desk) as pool, Stopper() as stop:
         desk.store.journal.drop_leases()

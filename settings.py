@@ -13,8 +13,10 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from records.account import ImapAccount, SmtpAccount
 from records.company import Company
 from records.errors import ConfigError
+from records.letter import Sender
 from records.toml_text import config_error, line_of, parse
 
 Security = Literal["tls", "starttls", "plain"]
@@ -162,6 +164,41 @@ class Settings(BaseSettings):
     def archive_root(self) -> Path:
         """The archive's folder."""
         return (self.root / self.storage.archive).resolve()
+
+    @property
+    def imap_account(self) -> ImapAccount:
+        """The complaint mailbox, with its password."""
+        own = self.imap
+        same = own.model_dump(include={"host", "port", "security", "user", "folder"})
+        password = self.password(own)
+        timeout = own.timeout_seconds
+        return ImapAccount(name=own.user, password=password, ca_file=self._file(own.ca_file), timeout_s=timeout, **same)
+
+    @property
+    def smtp_account(self) -> SmtpAccount:
+        """The way out, with its password."""
+        own = self.smtp
+        same = own.model_dump(include={"host", "port", "security", "user"})
+        password = self.password(own) if own.user else ""
+        return SmtpAccount(password=password, ca_file=self._file(own.ca_file), timeout_s=own.timeout_seconds, **same)
+
+    @property
+    def sender(self) -> Sender:
+        """As whom Kesu writes, and what may leave."""
+        out = self.outgoing
+        return Sender(
+            address=out.from_address,
+            name=out.from_name,
+            reply_to=self.company.addresses[0] if self.company.addresses else "",
+            domain=out.from_address.rpartition("@")[2],
+            mode=out.mode,
+            internal_to=out.internal_to,
+            copy_to=out.copy_to,
+        )
+
+    def _file(self, name: str) -> str:
+        """A file named in kesu.toml, relative to it."""
+        return str(self.root / name) if name else ""
 
     def password(self, section: ImapSection | SmtpSection) -> str:
         """A password, from the environment or from its file."""

@@ -13,7 +13,6 @@ from outbox.send import SmtpSession
 from records.errors import ConfigError, KesuError
 from routing.coverage import report
 from service import (
-    imap_account,
     load_calendar,
     load_data,
     load_languages,
@@ -21,7 +20,6 @@ from service import (
     load_procedure,
     open_store,
     open_vault,
-    smtp_account,
 )
 from settings import Settings, missing
 from steps.probe import probe_texts
@@ -135,7 +133,7 @@ def _archive(settings: Settings) -> Iterator[Finding]:
 
 
 def _imap(settings: Settings) -> Iterator[Finding]:
-    with Mailbox(imap_account(settings)) as mailbox:
+    with Mailbox(settings.imap_account) as mailbox:
         position = mailbox.position()
     yield Finding(
         "imap", f"{settings.imap.host}:{settings.imap.port}, {settings.imap.folder}: next UID {position.uidnext}"
@@ -143,7 +141,7 @@ def _imap(settings: Settings) -> Iterator[Finding]:
 
 
 def _smtp(settings: Settings) -> Iterator[Finding]:
-    with SmtpSession(smtp_account(settings)):
+    with SmtpSession(settings.smtp_account):
         pass
     yield Finding("smtp", f"{settings.smtp.host}:{settings.smtp.port} lets us in")
 

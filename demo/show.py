@@ -15,7 +15,7 @@ from intake.mailbox import Mailbox
 from records.case import Case
 from records.document import Document
 from records.journal import Counts
-from service import imap_account, open_desk, reading_pool, smtp_account
+from service import open_desk, reading_pool
 from settings import Settings, load_settings
 from steps.cycle import Outside, cycle
 from steps.desk import Desk
@@ -66,7 +66,7 @@ def _servers(folder: Path) -> Iterator[tuple[ImapServer, SmtpSink]]:
 
 def _work(desk: Desk, settings: Settings, server: ImapServer, progress: Callable[[int, int], None]) -> None:
     """First contact with the empty mailbox, then the mails arrive, then the desk does its rounds."""
-    account, smtp, mails = imap_account(settings), smtp_account(settings), samples()
+    account, smtp, mails = settings.imap_account, settings.smtp_account, samples()
     outside = Outside(smtp, "none", "", "00:00")
     with reading_pool(settings, desk) as pool, Mailbox(account) as mailbox:
         take(desk.store, desk.vault, mailbox, datetime.now(UTC))

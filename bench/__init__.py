@@ -1,0 +1,1 @@
+"""Benches: each compares both sides in one run; `kesu bench NAME`."""
