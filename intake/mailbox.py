@@ -74,6 +74,7 @@ class Mailbox:
 
     def position(self) -> FolderPosition:
         """UIDVALIDITY and UIDNEXT as they stand now. From here on reading is bound to this UIDVALIDITY."""
+        self._position = None
         self._position = self._attempt(self._examine)
         return self._position
 

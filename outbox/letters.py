@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from outbox.words import Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
 from records.letter import Addressees, Enclosure, Letter, Purpose, Question, SetAside
+from records.message import Message
 from records.procedure import Audience, Procedure, Text
 from records.record import Record
 
@@ -19,6 +20,9 @@ SHOWN = (
     "defect_rate_pct", "defect", "occurred_on", "found_at", "remedy", "reply_form", "due_date",
 )  # fmt: skip
 """What a letter repeats of a complaint, in this order."""
+
+MOST_LINES = 60
+"""Of a further mail's text; the whole stands in the archive."""
 
 
 class Desk(Record):
@@ -34,9 +38,10 @@ class Desk(Record):
         return at.astimezone(ZoneInfo(self.time_zone))
 
 
-def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts) -> Letter:
+def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, also: Sequence[Case] = ()) -> Letter:
     """The receipt to the customer, or to the colleague who forwarded: number, what was read, contact, next date.
 
+    `also` are the further cases of the same mail: one mail gets one receipt, which names them all.
     It names a date only where a clock of the procedure runs towards the customer, and says so while it may move.
     """
     language = language_of(texts, case.language, "acknowledgement")
@@ -46,10 +51,10 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts) -> 
     title = clock.title if clock else ""
     at = moment(desk.local(clock.due_at), speech) if clock else ""
     values = {
-        "number": case.number,
+        "number": speech["list_comma"].join(one.number for one in (case, *also)),
         "their_subject": _bare(case.thread.subject or case.subject, case.number),
         "greeting": _greeting(case.complaint.contact, speech),
-        "read": _read(case, speech),
+        "read": _read_of_all((case, *also), speech),
         "firm_title": title if firm else "",
         "firm_date": at if firm else "",
         "provisional_title": "" if firm else title,
@@ -103,6 +108,32 @@ def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk,
         body=body,
         case_no=case.number,
         enclosures=tuple(files),
+    )
+
+
+def follow_up(case: Case, message: Message, whom: Addressees, desk: Desk, texts: Texts) -> Letter:
+    """A further mail about a case, to the department that has it: who writes, what is new, what came with it."""
+    language = language_of(texts, whom.language, "follow_up")
+    speech = words(texts, language)
+    sender = message.sender
+    values = {
+        "number": case.number,
+        "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
+        "sender": short(f"{sender.name} <{sender.email}>".strip(), 120) if sender else "",
+        "their_subject": short(message.subject, 120),
+        "text": "\n".join(f"  | {line}" for line in message.new_text.strip().splitlines()[:MOST_LINES]),
+        "attached": bullets(short(file.name, 120) for file in message.attachments if not file.inline),
+        "company": desk.company,
+    }
+    subject, body = written(texts, f"{language}/follow_up", values)
+    return Letter(
+        purpose=Purpose.NOTICE,
+        key=f"{case.number}.{message.sha256[:12]}",
+        to=whom.to,
+        cc=whom.cc,
+        subject=subject,
+        body=body,
+        case_no=case.number,
     )
 
 
@@ -168,6 +199,12 @@ def _read(case: Case, speech: dict[str, str]) -> str:
     return bullets(
         f"{speech['field.' + name]}{end}{plain(value, speech)}" for name, value in stated if value not in {None, ""}
     )
+
+
+def _read_of_all(cases: Sequence[Case], speech: dict[str, str]) -> str:
+    if len(cases) == 1:
+        return _read(cases[0], speech)
+    return "\n".join(f"{case.number}\n{_read(case, speech)}" for case in cases)
 
 
 def _deadline(deadline: Deadline, desk: Desk, speech: dict[str, str]) -> str:

@@ -48,7 +48,7 @@ def _sender(message: Message, company: Company) -> list[str]:
         reasons.append(f"nobody reads {message.sender.email}")
     path = message.return_path
     if path is None or not path.strip(" <>"):
-        reasons.append("its Return-Path is " + ("missing" if path is None else "empty: it must not be answered"))
+        reasons.append(f"its Return-Path is {'missing' if path is None else 'empty'}: it must not be answered")
     return reasons
 
 

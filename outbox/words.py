@@ -12,7 +12,7 @@ from string import Template
 from records.errors import ConfigError
 
 Texts = Mapping[str, str]
-"""Every text by language and name; the file of `zh-CN/notice` is `zh-CN.notice.txt`."""
+"""Every text by language and name, as its file stands under texts/: `zh-CN/notice` is `zh-CN/notice.txt`."""
 FALLBACK = "en"
 
 _WORD = re.compile(r'^([\w.]+) = "(.*)"$', re.MULTILINE)
@@ -83,9 +83,8 @@ def _text(texts: Texts, key: str) -> str:
     try:
         return texts[key]
     except KeyError:
-        file = key.replace("/", ".") + ".txt"
         raise ConfigError(
-            f"texts/{file}", "this text is missing", "Put it there; the shipped one is an example."
+            f"texts/{key}.txt", "this text is missing", "Put it there; the shipped one is an example."
         ) from None
 
 
@@ -98,5 +97,4 @@ def _filled(key: str, text: str, values: Mapping[str, str]) -> str:
         return Template(text).substitute(values)
     except (KeyError, ValueError) as error:
         known = ", ".join(f"${name}" for name in sorted(values))
-        file = key.replace("/", ".") + ".txt"
-        raise ConfigError(f"texts/{file}", f"{error} cannot be filled in", f"It may name: {known}.") from error
+        raise ConfigError(f"texts/{key}.txt", f"{error} cannot be filled in", f"It may name: {known}.") from error
