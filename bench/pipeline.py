@@ -28,7 +28,7 @@ from steps.take import take
 from tests.documents_cases import FULL, PROCEDURE, REVISIONS, RULES, case, issue
 from tests.servers import dovecot
 
-FULL, SHORT = 400, 120
+MANY, SOME = 400, 120
 BOUND = 2.0
 ROUNDS = 2
 
@@ -37,7 +37,7 @@ def main() -> None:
     """Both sides in turn, twice, each in a fresh mailbox; the better round of each counts."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--full", action="store_true")
-    mails = FULL if parser.parse_args().full else SHORT
+    mails = MANY if parser.parse_args().full else SOME
     naive, ours = [], []
     for number in range(ROUNDS):
         ours.append(_kesu(mails, profiled=number == ROUNDS - 1))
