@@ -5,7 +5,7 @@ Works inside a transaction it is handed; raises nothing of its own. Touches the 
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, and_, select, tuple_
+from sqlalchemy import Connection, and_, or_, select
 
 from cases.matching import index_of, parties_of
 from cases.store_database import Database
@@ -62,9 +62,9 @@ def _by_keys(connection: Connection, keys: Keys) -> set[str]:
     entries = index_of(keys)
     if not entries:
         return set()
-    same = and_(
-        tuple_(mail_index.c.field, mail_index.c.value).in_(entries), mail_index.c.party.in_(parties_of(keys.party))
-    )
+    # One equality after another: SQLite uses the index for these, and scans the table for a list of pairs.
+    named = or_(*(and_(mail_index.c.field == field, mail_index.c.value == value) for field, value in entries))
+    same = and_(named, mail_index.c.party.in_(parties_of(keys.party)))
     newest = select(mail_index.c.case_no).where(same).distinct().order_by(mail_index.c.case_no.desc())
     return set(connection.execute(newest.limit(MOST_CANDIDATES)).scalars())
 

@@ -101,6 +101,8 @@ reserved = Table(
     Column("ordinal", Integer, nullable=False),
     UniqueConstraint("year", "serial"),
     UniqueConstraint("journal_id", "ordinal"),
+    # For the numbers that belong to nobody, else the whole year is read for every new one.
+    Index("ix_reserved_journal_id_year", "journal_id", "year", "serial"),
 )
 
 cases = Table(

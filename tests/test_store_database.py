@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -22,7 +23,9 @@ from cases.store_database import Database
 from cases.store_tables import metadata
 from records.errors import ConfigError, Transient
 from records.journal import JournalState, Outcome
-from tests.store_samples import COMPANY, NOW, entry, mail, outcome, reached
+from records.matching import Enquiry
+from records.message import Kind
+from tests.store_samples import COMPANY, KEYS, NOW, entry, mail, outcome, reached
 
 FRESH = multiprocessing.get_context("forkserver")
 FRESH.set_forkserver_preload(["cases.store", "tests.store_samples"])
@@ -71,6 +74,36 @@ class TestSchema:
                 connection.execute(text(f"PRAGMA {name}")).scalar_one() for name in ("journal_mode", "synchronous")
             ]
         assert found == ["wal", 2]
+
+
+class TestCost:
+    def test_what_is_asked_for_every_mail_reads_an_index_and_no_whole_table(self, tmp_path):
+        store = Store(f"sqlite:///{tmp_path}/kesu.db")
+        store.migrate()
+        asked: list[tuple[str, Any]] = []
+        event.listen(
+            store._database.engine,
+            "before_cursor_execute",
+            lambda _c, _cursor, words, values, _context, _many: asked.append((words, values)),
+        )
+        store.journal.add([mail(1)], None, NOW)
+        store.journal.begin(NOW)
+        store.register.reserve(1, 1, 2026, COMPANY)
+        store.register.candidates(Enquiry(kind=Kind.FORMAL, token="C-1", in_reply_to="<a@b.example>", keys=KEYS))
+        store.settle(1, outcome("C-2026-000001"), NOW)
+        store.journal.known_sha256("0" * 64, before=1)
+        store.outbox.answers_to("qa@muster.example", NOW)
+        store.outbox.due(NOW)
+        with sqlite3.connect(tmp_path / "kesu.db") as raw:
+            plans = {
+                words: [row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {words}", values)]
+                for words, values in asked
+                if words.startswith(("SELECT", "UPDATE"))
+            }
+        store.close()
+        assert len(plans) > 15
+        scanning = {words: plan for words, plan in plans.items() if any(_scans(step) for step in plan)}
+        assert scanning == {}
 
 
 class TestFaults:
@@ -214,6 +247,11 @@ def _assert_whole(store: Store) -> None:
     finished = [row.case_no for row in store.journal.rows(JournalState.CASED)]
     assert finished == [COMPANY.case_number(2026, serial) for serial in range(1, done + 1)]
     assert check(store.register.ledger()) is None
+
+
+def _scans(step: str) -> bool:
+    """Reads a whole table; the ledger's last entry is found from the end of its key."""
+    return step.startswith("SCAN") and "CONSTANT ROW" not in step and step != "SCAN ledger"
 
 
 def _migrate(url: str) -> None:

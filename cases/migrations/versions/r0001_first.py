@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Every table of cases/store_tables.py as it was first released."""
     op.create_table(
         "cursor",
         sa.Column("account", sa.String(length=128), nullable=False),
@@ -131,6 +132,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("journal_id", "ordinal", name=op.f("uq_reserved_journal_id_ordinal")),
         sa.UniqueConstraint("year", "serial", name=op.f("uq_reserved_year_serial")),
     )
+    op.create_index("ix_reserved_journal_id_year", "reserved", ["journal_id", "year", "serial"], unique=False)
     op.create_table(
         "documents",
         sa.Column("case_no", sa.String(length=64), nullable=False),
