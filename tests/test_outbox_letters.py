@@ -154,7 +154,7 @@ def test_a_customers_words_are_never_read_as_a_template():
     letter = acknowledgement(case(stated), ("li@jn.example",), DESK, TEXTS)
     assert "$company ${number} {{ 7*7 }} %s" in letter.body
     told = notice(case(stated), QUALITY, (), DESK, TEXTS)
-    assert "$our_contact 投诉：$company ${number} {{ 7*7 }} %s" in told.body
+    assert "客户 $our_contact 投诉：$company ${number} {{ 7*7 }} %s" in told.body
 
 
 def test_the_notices_subject_can_be_acted_on():
@@ -169,7 +169,7 @@ def test_the_notice_says_what_by_when_why_and_what_is_missing():
     files = (Enclosure(name="QR25-04 8D报告 A1.docx", content_type="", sha256="1"),)
     deadlines = (deadline(Audience.INTERNAL, provisional="类别未定，按重大计"), deadline(day=27))
     body = notice(case(deadlines=deadlines), QUALITY, files, DESK, TEXTS).body
-    assert "江南电机 投诉：外壳划伤。本案由品质部主责，2026年11月20日（周五）09:30 收到" in body
+    assert "客户 江南电机 投诉：外壳划伤。\n本案由品质部主责，收到时间 2026年11月20日（周五）09:30，" in body
     assert "  - 2026年11月24日（周二）17:00  初步调查（类别未定，按重大计）\n" in body
     assert body.index("初步调查") < body.index("书面回复")
     assert "非技术性质量问题\n依据：CR-MP25 5.3 not_technical" in body
