@@ -1,0 +1,146 @@
+"""The measures of a D3, D5, D6 or D7 section: from a table of columns, or from its text.
+
+Takes Bodies; gives Action records and slots. Raises nothing, touches nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from intake.forms.answers import answer, is_example
+from intake.forms.heads import segments
+from intake.forms.labels import COLUMNS, Lexicon
+from intake.forms.sections import Body
+from records.form import Cell
+from records.record import Record
+
+_ITEM = re.compile(r"^\s*(?:\d{1,2}\s*[.、．)）]|[①-⑳]|[(（]\d{1,2}[)）]|[•·●▪\-–*]\s)\s*(?=\S)(?!\d)")
+_AT_END = re.compile(r"[(（]([^()（）]*\d[^()（）]*)[)）]\s*[。.;；]?\s*$")
+_COLUMN_ORDER = ("action", "who", "date", "done", "result", "qty_checked", "qty_ng")
+
+
+class Measure(Record):
+    """One measure as written: words by column, and the cell of each."""
+
+    words: dict[str, str | None]
+    cells: dict[str, Cell]
+
+
+def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
+    """The measures of a section in one grid, blank rows included: they are where an answer goes."""
+    found: list[Measure] = []
+    common: dict[str, Cell] = {}
+    columns: dict[str, Cell] = _columns_beside_head(body)
+    for row in body.rows:
+        named = _columns(row, body)
+        if named:
+            columns = columns | named if columns and not found and "action" not in named else named
+        elif labels := _labels(row, body):
+            common.update(labels)
+        elif columns:
+            found += _of_row(row, columns, body, lexicon)
+        else:
+            found += _of_text(row, body, lexicon)
+    if body.head.rest and (text := answer(body.head.rest, lexicon)):
+        own = Cell(where=body.where, text=body.head.rest, row=0, column=0)
+        found = [*_items(text, own, lexicon), *found]
+    return tuple(_with_common(one, common, lexicon) for one in found)
+
+
+def _columns_beside_head(body: Body) -> dict[str, Cell]:
+    """Where the head's own row names the columns, the head stands over the measures themselves."""
+    first = body.rows[0] if body.rows else []
+    named = _columns(first, body)
+    at = next((cell for cell in body.header.layout.grid.cells if cell.where == body.where), None)
+    if at is None or not named or "action" in named or not first or first[0].row != at.row or at.row_span > 1:
+        return {}
+    return {"action": at}
+
+
+def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
+    """The columns a row names: its labels touch, or one of them is the column of measures itself."""
+    labels = {cell.where: body.header.fields.get(cell.where, frozenset()) & COLUMNS for cell in row}
+    named = [cell for cell in row if labels[cell.where]]
+    others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where)]
+    if not named or others or not all(_no_answer_beside(cell, body) for cell in named):
+        return {}
+    found: dict[str, Cell] = {}
+    for cell in named:
+        choices = [one for one in _COLUMN_ORDER if one in labels[cell.where] and one not in found]
+        if choices:
+            found[choices[0]] = cell
+    return found
+
+
+def _no_answer_beside(cell: Cell, body: Body) -> bool:
+    right = body.header.layout.right(cell)
+    return right is None or bool(body.header.fields.get(right.where)) or right.where in body.header.heads
+
+
+def _labels(row: list[Cell], body: Body) -> dict[str, Cell]:
+    """The answers of a row of `责任人 | … | 日期 | …`, which hold for the whole section."""
+    found: dict[str, Cell] = {}
+    for cell in row:
+        fields = body.header.fields.get(cell.where, frozenset())
+        for segment in body.header.inline.get(cell.where, ()) if not fields else ():
+            for name in segment.fields & {"who", "date", "done"}:
+                at = body.header.answer_to(cell) if not segment.value else None
+                found[name] = at or cell.model_copy(update={"text": segment.value})
+        if fields & (COLUMNS | {"end", "other"}) and (right := body.header.layout.right(cell)):
+            found.update(dict.fromkeys(sorted(fields & COLUMNS)[:1] or ["other"], right))
+    return found
+
+
+def _of_row(row: list[Cell], columns: dict[str, Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:
+    cells: dict[str, Cell] = {}
+    for name, head in columns.items():
+        cell = body.header.layout.at(row[0].row, head.column)
+        if cell is not None and cell.where != head.where and not body.header.is_label(cell):
+            cells[name] = cell
+    if "action" in cells and not any(is_example(cell.text) for cell in row):
+        yield Measure(words={name: answer(cell.text, lexicon) for name, cell in cells.items()}, cells=cells)
+
+
+def _of_text(row: list[Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:
+    for cell in row:
+        if not body.header.fields.get(cell.where):
+            text = answer(cell.text, lexicon)
+            items = _items(text, cell, lexicon) if text else ()
+            yield from items or [Measure(words={"action": None}, cells={"action": cell})]
+
+
+def _items(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:
+    """The measures a text lists: one a numbered line; lines like `责任人：…` say who and when of the one above."""
+    found: list[dict[str, str | None]] = []
+    for line in text.split("\n"):
+        told = {name: one.value for one in segments(line, lexicon) for name in one.fields & {"who", "date", "done"}}
+        if told and found:
+            found[-1] = {**found[-1], **told}
+        elif _ITEM.match(line) or not found:
+            found.append({"action": _ITEM.sub("", line).strip()})
+        else:
+            found[-1]["action"] = f"{found[-1]['action']}\n{line.strip()}"
+    return tuple(Measure(words=_with_end(one), cells={"action": cell}) for one in found if one["action"])
+
+
+def _with_end(words: dict[str, str | None]) -> dict[str, str | None]:
+    """Who and when in brackets at the end: `（张三，2026-3-5）`."""
+    found = _AT_END.search(words["action"] or "")
+    parts = [part.strip() for part in re.split("[,，;；、/ ]+", found[1])] if found else []
+    dates = [part for part in parts if re.search(r"\d{1,4}[-/.年月]\d{1,2}", part)]
+    names = [part for part in parts if part not in dates and not re.search(r"\d", part)]
+    if found is None or len(dates) != 1 or len(names) != 1 or len(parts) != 2:
+        return words
+    action = (words["action"] or "")[: found.start()].strip()
+    return {**words, "action": action, "who": names[0], "date": dates[0]}
+
+
+def _with_common(measure: Measure, common: dict[str, Cell], lexicon: Lexicon) -> Measure:
+    told = {
+        name: answer(cell.text, lexicon)
+        for name, cell in common.items()
+        if name != "other" and not measure.words.get(name)
+    }
+    cells = {name: cell for name, cell in common.items() if name != "other"}
+    if measure.words["action"] is None:
+        return Measure(words=measure.words, cells={**cells, **measure.cells})
+    return Measure(words={**measure.words, **told}, cells={**cells, **measure.cells})

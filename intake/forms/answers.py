@@ -1,0 +1,65 @@
+"""What of a cell's words is an answer: no guidance, no prompt, no word for blank, of check boxes only the ticked.
+
+Takes words and the Lexicon; gives the answer, or None while there is none. Raises nothing, touches nothing.
+"""
+
+import re
+
+from intake.forms.labels import Lexicon, normal
+
+_TICKED = "☑☒■●✓✔√☻▣◉✅⊠"
+_EMPTY = "☐□○◯〇◻▢⬜⊡❑❒"
+_BOX = re.compile(
+    rf"(?P<on>[{_TICKED}]|[(\[]\s*[{_TICKED}xXvV]\s*[)\]])|(?P<off>[{_EMPTY}]|[(\[]\s{{1,4}}[)\]](?=\s*\S)|\[\])"
+)
+_PROMPT = re.compile(
+    r"^[_\s.…]+$|^[<《\[【].*(?:here|text|date|name|填写|输入|此处).*[>》\]】]$|^[ymdh年月日时/.\- ]+$|^x{3,}$"
+)
+_EXAMPLE = re.compile(
+    r"^\W*(?:例|示例|范例|样例|举例|example|e\.?g\.?|sample|beispiel)(?:[\s:：.,，、]|\d|$)", re.IGNORECASE
+)
+
+
+def answer(words: str, lexicon: Lexicon) -> str | None:
+    """The answer a cell's words give, as written; None while nothing is filled in."""
+    lines = _without_guidance([line.strip() for line in words.split("\n")], lexicon)
+    text = "\n".join(ticked(line) if _has_empty_box(line) or _ticks_many(line) else line for line in lines).strip()
+    text = re.sub(r"\n{2,}", "\n", text).strip(" \n_")
+    return None if lexicon.is_blank(text) or _PROMPT.match(normal(text)) else text
+
+
+def ticked(line: str) -> str:
+    """Of a line of boxes the words after the ticked ones, and what stands before the first box."""
+    boxes = list(_BOX.finditer(line))
+    before = line[: boxes[0].start()].strip() if boxes else line
+    ends = [box.start() for box in boxes[1:]] + [len(line)]
+    chosen = [line[box.end() : end].strip(" \t,，、;；/") for box, end in zip(boxes, ends, strict=True) if box["on"]]
+    return "、".join(one for one in (before.rstrip(":： "), *chosen) if one) if chosen else ""
+
+
+def is_example(words: str) -> bool:
+    """Whether a row or cell shows how to fill it in."""
+    return bool(_EXAMPLE.match(normal(words).strip("([<【")))
+
+
+def is_guidance(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells people what to write."""
+    text = normal(line).lstrip("*※#-•·>(（[【<《 ")
+    return bool(text) and (text.startswith(lexicon.guidance) or is_example(line))
+
+
+def _without_guidance(lines: list[str], lexicon: Lexicon) -> list[str]:
+    """Guidance stands before the answer, or in brackets of its own anywhere."""
+    start = next((number for number, line in enumerate(lines) if line and not is_guidance(line, lexicon)), len(lines))
+    kept = lines[start:]
+    return [
+        line for line in kept if not (re.fullmatch(r"[(（\[【<《].*[)）\]】>》]", line) and is_guidance(line, lexicon))
+    ]
+
+
+def _has_empty_box(line: str) -> bool:
+    return any(box["off"] for box in _BOX.finditer(line))
+
+
+def _ticks_many(line: str) -> bool:
+    return bool(re.match(r"\s*[☑☒■]", line))

@@ -1,0 +1,149 @@
+"""Slots as typed fields; what cannot be typed stays None with a warning.
+
+Takes slots and measures; gives FormFields and warnings. Raises nothing, touches nothing.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from intake.forms.actions import Measure
+from intake.forms.labels import normal
+from intake.forms.values import parse_date, parse_quantity, parse_rate
+from records.form import Action, FormFields, Slot
+
+_DATES = ("complaint_date", "delivery_date", "due_date", "closed_date")
+_LISTS = ("lot", "d1_members", "severity")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_NAME_TWICE = re.compile(r"([^A-Za-z\n]*[\u4e00-\u9fff)）])\s*[\s/|]\s*([A-Z][A-Za-z .,&()'-]{2,})")
+_BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
+
+
+class Typing:
+    """The typed fields of one form."""
+
+    def __init__(self, slots: Sequence[Slot], language: str) -> None:
+        """Type every header field of `slots`; measures are added by `actions`."""
+        self.warnings: list[str] = []
+        self._language = language
+        self._slots = [slot for slot in slots if slot.value is not None and "." not in slot.field]
+        self._values: dict[str, Any] = {}
+        self._one_by_one()
+        self._typed_dates()
+        self._typed_quantities()
+
+    def fields(self) -> FormFields:
+        """All fields; blank ones are None."""
+        return FormFields(**self._values)
+
+    def actions(self, field: str, measures: Sequence[Measure]) -> None:
+        """The measures of one section, dates as ISO 8601."""
+        filled = [one for one in measures if one.words.get("action")]
+        if filled:
+            self._values[field] = tuple(self._action(field, one.words) for one in filled)
+
+    def _warn(self, field: str, words: str, what: str) -> None:
+        self.warnings.append(f"{field}: '{words}' {what}")
+
+    def _one_by_one(self) -> None:
+        skipped = {"d1", "d3", "d4", "d5", "d6", "d7"}
+        for field in dict.fromkeys(slot.field for slot in self._slots if slot.field not in skipped):
+            values = list(dict.fromkeys(slot.value for slot in self._slots if slot.field == field and slot.value))
+            if field in _LISTS:
+                self._values[field] = tuple(dict.fromkeys(one for words in values for one in self._list(field, words)))
+            elif field.startswith("d") and field[1:2].isdigit() and field not in {"d1_champion", "d1_leader"}:
+                self._values[field] = "\n".join(values)
+            elif len({normal(value).replace(" ", "") for value in values}) == 1:
+                self._values[field] = self._one_language(field, values[0])
+            else:
+                self._warn(field, "' and '".join(values), "are different values for one field")
+        if (mail := self._values.get("contact_email")) is not None:
+            self._values["contact_email"] = self._email(mail)
+
+    def _one_language(self, field: str, words: str) -> str:
+        """A name written twice under a label written twice: the half in the form's own language."""
+        label = next(slot.label for slot in self._slots if slot.field == field)
+        twice = _NAME_TWICE.fullmatch(words) if field in {"customer", "supplier", "product"} else None
+        both = twice and re.search("[\u4e00-\u9fff]", label) and re.search("[A-Za-z]{2}", label)
+        return twice[1 if self._language[:2] in {"zh", "ja"} else 2].strip() if twice and both else words
+
+    def _email(self, words: str) -> str | None:
+        found = _EMAIL.findall(words)
+        if len(found) != 1:
+            self._warn("contact_email", words, "is not one mail address")
+        return found[0].lower() if len(found) == 1 else None
+
+    def _list(self, field: str, words: str) -> list[str]:
+        words = re.sub(r"[(（][^)）]*[)）]", lambda bracket: bracket[0].translate(_HIDE), words)
+        parts = [part for piece in _BETWEEN.split(words) for part in self._apart(field, piece)]
+        return [part.translate(_SHOW).strip(" .。") for part in parts if part.strip(" .。")]
+
+    def _apart(self, field: str, piece: str) -> list[str]:
+        """Names and lots also stand apart by a stroke or a single space, where each part looks like one."""
+        if field == "lot":
+            parts = re.split(r"\s+/\s+|\s+", piece.strip())
+            return parts if all(len(part) >= 4 and re.search(r"\d", part) for part in parts) else [piece]
+        if field == "severity":
+            return [piece]
+        parts = re.split(r"\s*/\s*", piece.strip())
+        if len(parts) == 1 and re.fullmatch(r"[\u4e00-\u9fff]{2,4}( [\u4e00-\u9fff]{2,4})+", piece.strip()):
+            parts = piece.split()
+        return parts
+
+    def _typed_dates(self) -> None:
+        anchor = None
+        for field in _DATES:
+            words = self._values.get(field)
+            if words is not None:
+                self._values[field] = self._date(field, words, anchor)
+                anchor = anchor or self._values[field]
+
+    def _date(self, field: str, words: str, anchor: date | None) -> date | None:
+        found = parse_date(words, self._language, anchor)
+        if found is None:
+            self._warn(field, words, "is not a date two readers would agree on")
+        return found
+
+    def _typed_quantities(self) -> None:
+        affected, total = self._values.pop("qty_affected", None), self._values.pop("qty_total", None)
+        counted = self._number("qty_affected", affected, parse_quantity, (None, None))
+        whole = self._number("qty_total", total, parse_quantity, (None, None))
+        self._values["qty_affected"] = counted[0]
+        self._values["qty_total"] = counted[1] if total is None else (whole[1] or whole[0])
+        if counted[1] is not None and total is not None and counted[1] != self._values["qty_total"]:
+            self._warn("qty_total", f"{total}' and '{affected}", "say different totals")
+            self._values["qty_total"] = None
+        rate = self._values.pop("defect_rate_pct", None)
+        label = next((slot.label for slot in self._slots if slot.field == "defect_rate_pct"), "")
+        self._values["defect_rate_pct"] = self._number("defect_rate_pct", rate, lambda words: _rate(words, label), None)
+
+    def _number(self, field: str, words: str | None, read: Callable[[str], Any], nothing: Any) -> Any:
+        found = nothing if words is None else read(words)
+        if words is not None and found == nothing:
+            self._warn(field, words, "is not a number")
+        return found
+
+    def _action(self, section: str, words: dict[str, str | None]) -> Action:
+        told: dict[str, Any] = {name: value for name, value in words.items() if value}
+        for name in ("date", "done"):
+            if name in told and (found := parse_date(told[name], self._language, self._values.get("complaint_date"))):
+                told[name] = found.isoformat()
+            elif name == "date" and name in told:
+                self._warn(f"{section}.date", told.pop("date"), "is not a date two readers would agree on")
+        for name in ("qty_checked", "qty_ng"):
+            if name in told:
+                told[name] = self._number(f"{section}.{name}", told[name], lambda one: parse_quantity(one)[0], None)
+        return Action(**told)
+
+
+def _rate(words: str, label: str) -> float | None:
+    """A rate; a bare number takes the unit its label names."""
+    unit = re.search(r"d?ppm|%|‰", normal(label))
+    bare = re.fullmatch(r"[\d.,]+", normal(words))
+    return parse_rate(f"{words}{unit[0]}") if unit and bare else parse_rate(words)
+
+
+_HIDE = {ord(mark): 0xE000 + number for number, mark in enumerate(",，;；、/ \n")}
+_SHOW = {hidden: mark for mark, hidden in _HIDE.items()}
+"""Separators within brackets (`李四（生产、设备）`) separate nothing; they are set aside while a list is cut."""

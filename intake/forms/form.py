@@ -1,0 +1,148 @@
+"""A complaint or 8D form: file bytes to labelled slots, filled and blank, and what they say as typed fields.
+
+Takes a File and the Languages; gives a Form, or None for a file that is no form. Raises Corrupt for a damaged file,
+Hold for one only a person can open. Touches nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from intake.forms.actions import Measure, measures
+from intake.forms.answers import answer
+from intake.forms.fields import Typing
+from intake.forms.grids import read_grids
+from intake.forms.header import Header
+from intake.forms.labels import ACTIONS, SECTIONS, Lexicon
+from intake.forms.layout import Layout
+from intake.forms.pairs import Pair, field_of, pairs
+from intake.forms.sections import Body, Sections
+from intake.forms.texts import Said, members, text
+from records.form import Form, Grid, Slot
+from records.language import Languages
+from records.message import File
+from records.place import Place
+
+FEWEST_FIELDS = 4
+"""Different fields a file must label to count as a form; one of them must be of a complaint's own."""
+_COMPLAINTS_OWN = SECTIONS | {"complaint_date", "qty_affected", "defect_rate_pct", "severity", "due_date"}
+_ASIDE = frozenset({"who", "date", "done", "end"})
+
+
+def read_form(file: File, languages: Languages) -> Form | None:
+    """The form a file is, every slot with its place; None if too few of its labels are known."""
+    read = read_grids(file)
+    if read is None:
+        return None
+    found = _Found(Lexicon(languages), read[1])
+    slots = tuple(_slot(said, file) for said in found.said)
+    named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
+    if len(named) < FEWEST_FIELDS or not {slot.field for slot in slots} & _COMPLAINTS_OWN:
+        return None
+    language = found.language()
+    typing = Typing(slots, language)
+    for field, listed in found.measures.items():
+        typing.actions(field, listed)
+    return Form(
+        name=file.name,
+        file_sha256=file.sha256,
+        origin=file.origin,
+        format=read[0],
+        language=language,
+        fields=typing.fields(),
+        slots=slots,
+        warnings=tuple(typing.warnings),
+    )
+
+
+class _Found:
+    """Everything said in a file, in its order."""
+
+    def __init__(self, lexicon: Lexicon, grids: Iterable[Grid]) -> None:
+        self._lexicon = lexicon
+        self.said: list[Said] = []
+        self.measures: dict[str, list[Measure]] = {}
+        headers = [Header(Layout(grid), lexicon) for grid in grids if not grid.name.startswith("docx:footer")]
+        sections = Sections(lexicon)
+        story = ""
+        for header in headers:
+            if story != (story := _story(header.layout.grid.name)):
+                sections.close()
+            sections.read(header)
+        used = {where for header in headers for where in self._header(header, sections)}
+        for body in sections.bodies:
+            self._section(body, used)
+        self.said = _without_doubles(self.said, {body.where for body in sections.bodies})
+
+    def language(self) -> str:
+        """The language of the form's labels."""
+        values = [one.words for one in self.said if one.words]
+        return self._lexicon.language((one.label for one in self.said), values)
+
+    def _header(self, header: Header, sections: Sections) -> Iterator[str]:
+        """The pairs outside the sections' own text; gives the cells they use up."""
+        for pair in pairs(header):
+            field = field_of(pair, sections.owner, self._lexicon)
+            if field and not _is_the_forms_own(field, pair, header, self._lexicon):
+                words = answer(pair.words, self._lexicon)
+                self.said.append(Said(field=field, label=pair.label, where=pair.cell.where, words=words))
+            if field or (pair.fields & _ASIDE and "other" not in pair.fields):
+                yield from (pair.label_cell.where, pair.cell.where)
+
+    def _section(self, body: Body, used: set[str]) -> None:
+        field = body.head.field
+        if field in ACTIONS:
+            listed = measures(body, self._lexicon)
+            self.measures.setdefault(field, []).extend(listed)
+            self.said += _of_measures(field, body, listed)
+        elif field == "d1":
+            self.said += members(body, used, self._lexicon)
+        else:
+            self.said.append(text(body, used, self._lexicon))
+
+
+def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Said]:
+    """A slot for the measure itself and for each of its columns (`d3`, `d3.who` …); of an empty section its head."""
+    said = [
+        Said(
+            field=field if name == "action" else f"{field}.{name}",
+            label=body.head.label,
+            where=cell.where,
+            words=one.words.get(name),
+        )
+        for one in listed
+        for name, cell in one.cells.items()
+    ]
+    return said or [Said(field=field, label=body.head.label, where=body.where, words=None)]
+
+
+def _without_doubles(said: list[Said], heads: set[str]) -> list[Said]:
+    """Each place once; no blank place of a field that is filled elsewhere, nor a head where a cell is free."""
+    kept: dict[tuple[str, str, str | None], Said] = {}
+    filled = {one.field for one in said if one.words}
+    free = {one.field for one in said if one.where not in heads}
+    for one in said:
+        listed = one.field.partition(".")[0] in ACTIONS
+        needed = (listed or one.field not in filled) and not (one.where in heads and one.field in free)
+        if one.words or needed:
+            kept.setdefault((one.field, one.where, one.words), one)
+    return list(kept.values())
+
+
+def _is_the_forms_own(field: str, pair: Pair, header: Header, lexicon: Lexicon) -> bool:
+    """Whether a number is that of the blank form: it stands in a row with the form's version or retention."""
+    if field not in {"report_no", "complaint_date"} or not lexicon.is_generic(pair.label):
+        return False
+    row = header.layout.rows.get(pair.label_cell.row, [])
+    inline = (segment.fields for cell in row for segment in header.inline.get(cell.where, ()))
+    fields = [*inline, *(header.fields.get(cell.where, frozenset()) for cell in row)]
+    return any("form_identity" in one for one in fields)
+
+
+def _slot(said: Said, file: File) -> Slot:
+    place = Place(file_sha256=file.sha256, origin=file.origin, where=said.where, words=said.words or "")
+    state = "filled" if said.words else "blank"
+    return Slot(field=said.field, label=said.label, place=place, value=said.words, state=state)
+
+
+def _story(name: str) -> str:
+    """The story or sheet a grid stands in: a section does not go on into the next."""
+    return name.split("/", 1)[0]

@@ -1,0 +1,79 @@
+"""Which cell answers a label: right of it, under it, or its own cell after the colon.
+
+Takes a Layout and the Lexicon; gives the answer cell. Raises nothing, touches nothing.
+"""
+
+from intake.forms.heads import Segment, head, segments
+from intake.forms.labels import Lexicon
+from intake.forms.layout import Layout
+from records.form import Cell
+
+GRAPH_PAPER = 12
+"""Columns from which a sheet counts as graph paper, where labels and answers stand several blank columns apart."""
+_FARTHEST = 10
+
+
+class Header:
+    """The labels of one grid and what answers them; every cell is looked at once."""
+
+    def __init__(self, layout: Layout, lexicon: Lexicon) -> None:
+        """Find every label of the grid."""
+        self.layout, self.lexicon = layout, lexicon
+        cells = [cell for cell in layout.grid.cells if cell.text]
+        self.fields: dict[str, frozenset[str]] = {cell.where: lexicon.fields(cell.text) for cell in cells}
+        self.inline: dict[str, tuple[Segment, ...]] = {
+            cell.where: segments(cell.text, lexicon) for cell in cells if not self.fields[cell.where]
+        }
+        self.heads = {cell.where: found for cell in cells if (found := head(cell.text, lexicon))}
+
+    def is_label(self, cell: Cell | None) -> bool:
+        """Whether a cell is a label, or begins with one, and so cannot answer another."""
+        return cell is not None and bool(
+            self.fields.get(cell.where) or self.inline.get(cell.where) or cell.where in self.heads
+        )
+
+    def answer_to(self, label: Cell) -> Cell | None:
+        """The cell that answers a label whose own cell holds nothing else; None if no cell can."""
+        right, below = self.layout.right(label), self.layout.below(label)
+        if self.heads_a_column(label):
+            return below
+        if right is not None and not self.is_label(right):
+            return right if right.text else self._across(right) or right
+        lone = right is None and not self.layout.is_run and len(self.layout.rows[label.row]) == 1
+        return below if lone and below is not None and not self.is_label(below) else None
+
+    def heads_a_column(self, label: Cell) -> bool:
+        """Whether the answers of a label's row stand in the row below: its labels touch, and the row below has none."""
+        if self.layout.is_run:
+            return False
+        row = self.layout.rows[label.row]
+        labels = [cell for cell in row if self.is_label(cell)]
+        under = [cell for cell in (self.layout.below(one) for one in labels) if cell is not None]
+        if len(labels) < 2 or len(under) < len(labels) or any(map(self.is_label, under)) or self._begins_new(label):
+            return False
+        touching = any(self.is_label(self.layout.right(cell)) for cell in labels)
+        apart = all((right := self.layout.right(one)) is None or not right.text for one in labels)
+        return touching or (apart and any(cell.text for cell in under))
+
+    def _begins_new(self, label: Cell) -> bool:
+        """Whether the row under a label begins with a label, and so cannot be a row of answers."""
+        below = self.layout.rows.get(label.row + label.row_span, [])
+        return any(self.is_label(cell) for cell in below)
+
+    def _across(self, blank: Cell) -> Cell | None:
+        """On graph paper, the next words to the right, unless they could be a label nobody knows."""
+        if self.layout.width < GRAPH_PAPER or blank.column_span > 1:
+            return None
+        found = self._next_words(blank)
+        if found is None or self.is_label(found) or found.text.endswith((":", "：")):
+            return None
+        after = self._next_words(found)
+        return found if after is None or self.is_label(after) else None
+
+    def _next_words(self, cell: Cell) -> Cell | None:
+        one = self.layout.right(cell)
+        for _ in range(_FARTHEST):
+            if one is None or one.text or one.column_span > 1:
+                break
+            one = self.layout.right(one)
+        return one if one is not None and one.text else None

@@ -1,0 +1,127 @@
+"""The two ways a label stands in one cell with its answer: a section's head, and `label: value` segments.
+
+Takes words and the Lexicon; gives Head and Segment records. Raises nothing, touches nothing.
+"""
+
+import re
+
+from intake.forms.answers import is_guidance
+from intake.forms.labels import SECTIONS, Lexicon, normal
+from records.record import Record
+
+_ORDINALS = "零一二三四五六七八九十"
+_NUMBERED = re.compile(
+    r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])"
+    r"|(?:step|discipline|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
+    r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*[.、．)）:])[\s:：.、\-–—)）]*"
+)
+_BRACKETS_AT_END = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]\s*$")
+_LONGEST_NAME = 48
+"""A section named by number alone still has a name, not a sentence."""
+
+
+class Head(Record):
+    """A section's head: its field, the label as written, and the words that follow in the same cell."""
+
+    field: str
+    label: str
+    rest: str = ""
+
+
+class Segment(Record):
+    """`label: value` within a cell; `fields` are what the label may mean."""
+
+    fields: frozenset[str]
+    label: str
+    value: str
+
+
+def head(text: str, lexicon: Lexicon) -> Head | None:
+    """The section whose head a cell is, or begins with: `D4 根本原因`, `4D`, `四、原因分析`, `Containment:`."""
+    first, _, following = text.strip().partition("\n")
+    label, _, inline = _at_colon(first, lexicon)
+    numbered = _NUMBERED.match(label.lower())
+    name = label[numbered.end() :] if numbered else label
+    field = _named(name, lexicon, alone=not numbered) or (_by_number(numbered, name, lexicon) if numbered else None)
+    if field is None:
+        return None
+    lines = _without_second_label(following.split("\n"), field, lexicon)
+    return Head(field=field, label=label.strip(), rest="\n".join([inline.strip(), *lines]).strip())
+
+
+def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
+    """The `label: value` segments of a cell that begins with one; several may stand on a line, a value on the next."""
+    found: list[Segment] = []
+    for line in text.strip().split("\n"):
+        starts = _labels_in(line, lexicon)
+        if found and (not starts or line[: starts[0][0]].strip()):
+            last = found[-1]
+            found[-1] = last.model_copy(update={"value": f"{last.value}\n{line}".strip()})
+        elif not starts or line[: starts[0][0]].strip(" ·•*-□"):
+            return ()
+        else:
+            found += _cut(line, starts, lexicon)
+    return tuple(found)
+
+
+def _cut(line: str, starts: list[tuple[int, int]], lexicon: Lexicon) -> list[Segment]:
+    ends = [start for start, _ in starts[1:]] + [len(line)]
+    return [
+        Segment(
+            fields=lexicon.fields(line[start:colon]),
+            label=line[start:colon].strip(),
+            value=line[colon + 1 : end].strip(" \t\u3000;；,，|"),
+        )
+        for (start, colon), end in zip(starts, ends, strict=True)
+    ]
+
+
+def _labels_in(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Start and colon of every label on a line; of the words before a colon the longest that are a label."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for colon in (match.start() for match in re.finditer("[::]", line.replace("：", ":"))):
+        chunk = line[begin:colon]
+        starts = [0, *(match.end() for match in re.finditer(r"[\s;；,，。|]+", chunk))]
+        best = next((one for one in starts if chunk[one:].strip() and lexicon.fields(chunk[one:])), None)
+        if best is not None:
+            found.append((begin + best, colon))
+            begin = colon + 1
+    return found
+
+
+def _at_colon(line: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """A head's first line cut at the colon that ends its name, not at one right after `D4`."""
+    for colon in re.finditer("[:：]", line):
+        before = line[: colon.start()]
+        if _NUMBERED.fullmatch(before.lower() + ":") is None or lexicon.fields(before):
+            return before, ":", line[colon.end() :]
+    return line, "", ""
+
+
+def _named(name: str, lexicon: Lexicon, *, alone: bool) -> str | None:
+    """The section a name means; alone, without a number, it must not be one of the words that mean many things."""
+    fields = lexicon.fields(name) & SECTIONS
+    if not fields or (alone and lexicon.is_generic(name) and not fields & {"d4_occurrence", "d4_escape"}):
+        return None
+    return min(fields, key=lambda field: (len(field) < 3, field))
+
+
+def _by_number(numbered: re.Match[str], name: str, lexicon: Lexicon) -> str | None:
+    """The section `D4` or `4D` means; a plain `4.`, and the `8D` of every title, only with a part of its name."""
+    digit = next(one for one in numbered.groups() if one)[0]
+    number = _ORDINALS.index(digit) if digit in _ORDINALS else int(digit)
+    bare = _BRACKETS_AT_END.sub("", name)
+    if len(bare) > _LONGEST_NAME or re.search(r"\d|[。；;,，!?]", normal(bare)):
+        return None
+    certain = numbered["d"] or numbered["step"] or (numbered["nd"] and number != 8)
+    return f"d{number}" if certain or lexicon.mentions(bare, f"d{number}") else None
+
+
+def _without_second_label(lines: list[str], field: str, lexicon: Lexicon) -> list[str]:
+    """The lines after a head, but for its name in another language and the words that say how to fill it in."""
+    while lines and (
+        not lines[0].strip() or field in lexicon.fields(lines[0].rstrip(":：")) or is_guidance(lines[0], lexicon)
+    ):
+        lines = lines[1:]
+    return lines

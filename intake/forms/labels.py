@@ -1,0 +1,152 @@
+"""Which fields a label may mean, whatever its spacing, brackets, colon, case, word order or second language.
+
+Takes the Languages and words; gives field names (those of the `labels` tables). Raises nothing, touches nothing.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from records.language import Language, Languages
+
+SECTIONS = frozenset({"d0", "d1", "d2", "d3", "d4", "d4_occurrence", "d4_escape", "d5", "d6", "d7", "d8"})
+ACTIONS = frozenset({"d3", "d5", "d6", "d7"})
+TEAM = frozenset({"d1_champion", "d1_leader", "d1_members"})
+COLUMNS = frozenset({"action", "who", "date", "done", "result", "qty_checked", "qty_ng"})
+HEADER = frozenset(
+    {"report_no", "customer_ref", "customer", "supplier", "product", "part_no", "lot", "order_no", "delivery_note"}
+    | {"complaint_date", "delivery_date", "due_date", "qty_affected", "qty_total", "defect_rate_pct", "contact"}
+    | {"contact_email", "category", "severity", "closed_date"}
+)
+_WORD_LISTS = frozenset({"generic", "guidance"})
+
+_CJK = r"\u3040-\u30ff\u3400-\u9fff"
+_BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
+_SAME_WORD = {"number": "no", "numbers": "no", "nos": "no", "nr": "no", "quantity": "qty", "quantities": "qty"}
+_SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "our", "your", "s"})
+_SMALL_SIGNS = re.compile("[的与和及并或之]")
+_BOXES = re.compile("[☐☑☒□■]")
+LONGEST = 90
+"""Characters of the longest text that is still taken for a label."""
+
+
+def normal(text: str) -> str:
+    """Text after NFKC with `#` as the word number, lower case, single spaces."""
+    text = unicodedata.normalize("NFKC", text).replace("#", " no ").replace("№", " no ")
+    return re.sub(r"[ \t\u3000]+", " ", text).lower().strip()
+
+
+def key(text: str) -> str:
+    """What two spellings of one label have in common: its Chinese characters, and its Latin words in any order."""
+    text = normal(text)
+    chinese = "".join(re.findall(rf"[{_CJK}]", text))
+    short = _SMALL_SIGNS.sub("", chinese)
+    return f"{short or chinese}|{' '.join(sorted(_words(text)))}"
+
+
+def _words(text: str) -> list[str]:
+    joined = re.sub(r"(?<=\b[a-z])[./](?=[a-z]\b)", "", text).replace("'", "").replace("e-mail", "email")
+    words = (_SAME_WORD.get(word, word) for word in re.findall(r"[a-z0-9%]+", joined))
+    kept = [word for word in words if word not in _SMALL_WORDS]
+    return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in kept]
+
+
+class Lexicon:
+    """The labels of all languages at once: forms are often bilingual."""
+
+    def __init__(self, languages: Languages) -> None:
+        """Index every language's labels by what their spellings have in common."""
+        self._fields: dict[str, set[str]] = {}
+        for language in languages.values():
+            for field, labels in language.labels.items():
+                if field not in _WORD_LISTS:
+                    for label in labels:
+                        self._fields.setdefault(key(label), set()).add(field)
+        self._generic = {key(one) for language in languages.values() for one in language.labels.get("generic", ())}
+        self._vocabulary = {word for known in self._fields for word in known.partition("|")[2].split()}
+        self._keys = {tag: _keys(language) for tag, language in languages.items()}
+        self.guidance = tuple(
+            normal(one) for language in languages.values() for one in language.labels.get("guidance", ())
+        )
+        self.blank = {_bare(one) for language in languages.values() for one in language.blank}
+
+    def fields(self, text: str) -> frozenset[str]:
+        """Every field the whole of `text` may be a label of; empty when it is no label."""
+        text = normal(text).strip(" \n:*•·-–—.、,;")
+        if not text or len(text) > LONGEST or _BOXES.search(text):
+            return frozenset()
+        outside = _BRACKETED.sub(" ", text).strip(" \n:*")
+        for one in dict.fromkeys((text, outside)):
+            if found := self._fields.get(key(one)):
+                return frozenset(found)
+        return self._of_parts(_two_languages(outside), apart=False) or self._of_parts(_written_apart(text), apart=True)
+
+    def mentions(self, text: str, field: str) -> bool:
+        """Whether a text holds a label of one field among other words."""
+        chinese, _, latin = key(text).partition("|")
+        words = set(latin.split())
+        for known in (one for one, fields in self._fields.items() if field in fields):
+            own, _, own_words = known.partition("|")
+            if (not own or own in chinese) and (not own_words or words >= set(own_words.split())):
+                return True
+        return False
+
+    def is_generic(self, text: str) -> bool:
+        """Whether a label is so short that it counts only at the head of a form."""
+        text = _BRACKETED.sub(" ", normal(text))
+        parts = [part for part in (*_two_languages(text), *_written_apart(text), text) if self._fields.get(key(part))]
+        return bool(parts) and all(key(part) in self._generic for part in parts)
+
+    def is_blank(self, text: str) -> bool:
+        """Whether words say no more than that nothing is filled in."""
+        bare = _bare(text)
+        return not bare or bare in self.blank or not re.search(rf"[a-z0-9{_CJK}\u00c0-\u024f☑]", bare)
+
+    def language(self, texts: Iterable[str], values: Iterable[str]) -> str:
+        """The language most labels are in; of a bilingual form the one its values are in, Chinese when unfilled."""
+        counts = dict.fromkeys(self._keys, 0)
+        for text in texts:
+            parts = {key(part) for part in (text, *_two_languages(normal(text)), *_written_apart(normal(text)))}
+            for tag, keys in self._keys.items():
+                counts[tag] += bool(parts & keys)
+        best = max(counts.values(), default=0)
+        close = [tag for tag, count in counts.items() if count >= best * 0.7]
+        latin = not any(re.search(f"[{_CJK}]", value) for value in values) and any(values)
+        close.sort(key=lambda tag: (tag[:2] in {"zh", "ja"}) == latin)
+        return max(close[:1] or [""], key=lambda tag: counts.get(tag, 0))
+
+    def _of_parts(self, parts: tuple[str, ...], *, apart: bool) -> frozenset[str]:
+        """The fields all known parts agree on; an unknown part must at least be made of words labels are made of."""
+        if len(parts) < 2:
+            return frozenset()
+        known = [found for part in parts if (found := self._fields.get(key(part)))]
+        unknown = [part for part in parts if not self._fields.get(key(part))]
+        if not known or not all(self._like_a_label(part) or (apart and len(known) > 1) for part in unknown):
+            return frozenset()
+        common = frozenset.intersection(*map(frozenset, known))
+        return common or (frozenset({"other"}) if len(known) > 1 else frozenset())
+
+    def _like_a_label(self, part: str) -> bool:
+        words = _words(part)
+        known = [word for word in words if word in self._vocabulary and not word.isdigit()]
+        return not re.search(rf"[{_CJK}]", part) and len(known) * 2 > len(words)
+
+
+def _keys(language: Language) -> frozenset[str]:
+    return frozenset(key(label) for field, labels in language.labels.items() if field != "guidance" for label in labels)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^[\W_]+|[\W_]+$", "", re.sub(r"\s", "", normal(text))) or re.sub(r"\s", "", normal(text))
+
+
+def _two_languages(text: str) -> tuple[str, ...]:
+    """`客户名称 customer name` in its Chinese and its Latin half."""
+    halves = re.sub(rf"[^{_CJK}0-9()/]", "", text), re.sub(rf"[{_CJK}]", " ", text)
+    return halves if re.search(f"[{_CJK}]", halves[0]) and re.search("[a-z]{2}", halves[1]) else ()
+
+
+def _written_apart(text: str) -> tuple[str, ...]:
+    """The parts of a label that names its field twice: in brackets, on two lines, or beside a stroke."""
+    parts = re.split(r"[\n/|()\[\]【】、]", text)
+    return tuple(part.strip() for part in parts if part.strip(" :."))

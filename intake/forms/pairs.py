@@ -1,0 +1,85 @@
+"""The label and answer pairs of one grid, as slots; and which cells they use up.
+
+Takes a Header, the section of each cell and the Lexicon; gives Pairs. Raises nothing, touches nothing.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from intake.forms.header import Header
+from intake.forms.labels import ACTIONS, COLUMNS, HEADER, TEAM, Lexicon
+from records.form import Cell
+from records.record import Record
+
+_LONGEST_IN_A_SECTION = 60
+
+
+class Pair(Record):
+    """One label with its answer as it stands; `label_cell` and `cell` are the same where both share a cell."""
+
+    fields: frozenset[str]
+    label: str
+    label_cell: Cell
+    cell: Cell
+    words: str
+
+
+def pairs(header: Header) -> tuple[Pair, ...]:
+    """Every label of a grid with what answers it; no cell answers twice."""
+    used: set[str] = set()
+    found: list[Pair] = []
+    for cell in header.layout.grid.cells:
+        for pair in _of_cell(cell, header):
+            if pair.cell.where == cell.where or pair.cell.where not in used:
+                used.add(pair.cell.where)
+                found.append(pair)
+    return tuple(found)
+
+
+def field_of(pair: Pair, owner: Mapping[str, str], lexicon: Lexicon) -> str | None:
+    """The one form field a pair fills, given the section it stands in; None if it fills none or could fill two."""
+    section = owner.get(pair.label_cell.where, "")
+    allowed = pair.fields & _allowed(section)
+    if section and not allowed <= TEAM | {"closed_date"}:
+        long = len(pair.words) > _LONGEST_IN_A_SECTION
+        allowed = frozenset() if lexicon.is_generic(pair.label) or long else allowed
+    return next(iter(allowed)) if len(allowed) == 1 else None
+
+
+def _allowed(section: str) -> frozenset[str]:
+    """Inside a section only its own labels count, in D2 also what identifies the defective parts."""
+    if section in ACTIONS or section.startswith("d4"):
+        return frozenset()
+    return {"": HEADER | TEAM, "d1": TEAM, "d8": frozenset({"closed_date"})}.get(section, HEADER)
+
+
+def _of_cell(cell: Cell, header: Header) -> Iterator[Pair]:
+    fields = header.fields.get(cell.where)
+    if fields:
+        yield from _answers(cell, fields, header)
+    elif cell.where not in header.heads:
+        for segment in header.inline.get(cell.where, ()):
+            lone = len(header.inline[cell.where]) == 1 and not segment.value
+            answer = header.answer_to(cell) if lone else None
+            at = answer or cell
+            words = answer.text if answer else segment.value
+            yield Pair(fields=segment.fields, label=segment.label, label_cell=cell, cell=at, words=words)
+    if not fields and "\n" in cell.text and cell.where not in header.heads and not header.inline.get(cell.where):
+        yield from _under_its_label(cell, header)
+
+
+def _answers(cell: Cell, fields: frozenset[str], header: Header) -> Iterator[Pair]:
+    """The cell that answers a label; in a table of several rows of answers, each of them."""
+    answer = header.answer_to(cell)
+    while answer is not None:
+        yield Pair(fields=fields, label=cell.text, label_cell=cell, cell=answer, words=answer.text)
+        below = header.layout.below(answer) if header.heads_a_column(cell) and not fields & COLUMNS else None
+        same_shape = below is not None and below.column == answer.column and below.column_span == answer.column_span
+        row = header.layout.rows.get(below.row, []) if below is not None else []
+        answer = below if same_shape and below and below.text and not any(map(header.is_label, row)) else None
+
+
+def _under_its_label(cell: Cell, header: Header) -> Iterator[Pair]:
+    """A cell whose first line is a label and whose next lines are the answer."""
+    label, _, rest = cell.text.partition("\n")
+    if (fields := header.lexicon.fields(label)) and not header.lexicon.fields(rest):
+        yield Pair(fields=fields, label=label, label_cell=cell, cell=cell, words=rest)

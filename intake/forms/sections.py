@@ -1,0 +1,108 @@
+"""Which section of a form each cell belongs to: right of its head, under it, up to the next head in its columns.
+
+Takes Headers of grids in the file's order; gives Bodies. Raises nothing, touches nothing.
+"""
+
+from dataclasses import dataclass, field
+
+from intake.forms.header import Header
+from intake.forms.heads import Head
+from intake.forms.labels import ACTIONS, COLUMNS, Lexicon
+from records.form import Cell
+
+
+@dataclass
+class Body:
+    """One section as it stands in one grid: its head, and its cells row by row."""
+
+    head: Head
+    where: str
+    header: Header
+    rows: list[list[Cell]] = field(default_factory=list)
+
+
+@dataclass
+class Span:
+    """The columns a section has at the row now looked at."""
+
+    first: int
+    last: int
+    body: Body
+
+
+class Sections:
+    """The sections of one file; a head may stand in a paragraph or table of its own before what it heads."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Start with no section open."""
+        self.bodies: list[Body] = []
+        self.owner: dict[str, str] = {}
+        """The section each cell belongs to, by place; heads included."""
+        self._lexicon = lexicon
+        self._open: Body | None = None
+        self._of_cell: dict[str, Body] = {}
+
+    def read(self, header: Header) -> None:
+        """Give every cell of one grid its section."""
+        layout = header.layout
+        spans = self._carried(header)
+        for _, row in sorted(layout.rows.items()):
+            heads = [cell for cell in row if self._is_head(cell, row, header, spans)]
+            if not heads and _ends(row, header, self._lexicon):
+                spans = []
+            for number, cell in enumerate(heads):
+                last = heads[number + 1].column - 1 if number + 1 < len(heads) else layout.width
+                body = Body(header.heads[cell.where], cell.where, header)
+                self.bodies.append(body)
+                spans = [one for one in spans if one.last < cell.column or one.first > last]
+                spans.append(Span(cell.column, last, body))
+                self.owner[cell.where] = body.head.field
+            self._give(row, heads, spans)
+        self._open = spans[-1].body if spans and (layout.is_run or not spans[-1].body.rows) else None
+
+    def close(self) -> None:
+        """End whatever is open: a new sheet or story begins."""
+        self._open = None
+
+    def _carried(self, header: Header) -> list[Span]:
+        """The section a grid begins in: that of the cell it is nested in, else the one still open."""
+        outer = header.layout.grid.name.rpartition("/t")[0]
+        body = self._of_cell.get(outer, self._open)
+        if body is None:
+            return []
+        again = Body(body.head.model_copy(update={"rest": ""}), body.where, header)
+        self.bodies.append(again)
+        return [Span(1, header.layout.width, again)]
+
+    def _give(self, row: list[Cell], heads: list[Cell], spans: list[Span]) -> None:
+        for span in spans:
+            own = [cell for cell in row if span.first <= cell.column <= span.last and cell not in heads]
+            if own:
+                span.body.rows.append(own)
+            for cell in own:
+                self.owner[cell.where] = span.body.head.field
+                self._of_cell[cell.where] = span.body
+
+    def _is_head(self, cell: Cell, row: list[Cell], header: Header, spans: list[Span]) -> bool:
+        found = header.heads.get(cell.where)
+        if found is None:
+            return False
+        active = next((one.body.head.field for one in spans if one.first <= cell.column <= one.last), "")
+        if found.field in {"d4_occurrence", "d4_escape"} and self._lexicon.is_generic(cell.text):
+            return active.startswith("d4")
+        columns = [one for one in row if one is not cell and header.fields.get(one.where, frozenset()) & COLUMNS]
+        named_like_a_column = header.fields.get(cell.where, frozenset()) & COLUMNS
+        if not (columns and named_like_a_column and active in ACTIONS):
+            return True
+        return found.field != active and cell is row[0]
+
+
+def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
+    """Whether a row begins with a signature, an approval, a remark or the form's own number: no section goes on."""
+    first = next((cell for cell in row if cell.text), None)
+    if first is None:
+        return False
+    inline = header.inline.get(first.where, ())
+    fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
+    columns = [one for one in row if one is not first and header.fields.get(one.where, frozenset()) & COLUMNS]
+    return bool(fields & {"end", "form_identity"}) and not (columns and fields & COLUMNS)

@@ -1,0 +1,74 @@
+"""The text of a D0, D2, D4 or D8 section, and the people of D1.
+
+Takes Bodies and the cells that label and answer something else; gives the cells that answer, each with its words.
+Raises nothing, touches nothing.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from intake.forms.answers import answer, is_example
+from intake.forms.labels import Lexicon
+from intake.forms.sections import Body
+from records.form import Cell
+from records.record import Record
+
+
+class Said(Record):
+    """One answer: the field, the label over it, the cell it stands in, and its words; None while blank."""
+
+    field: str
+    label: str
+    where: str
+    words: str | None
+
+
+def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
+    """What a section says in one grid: its cells one row a line; blank: the first cell an answer could go to."""
+    field = {"d4": "d4_occurrence"}.get(body.head.field, body.head.field)
+    own = answer(body.head.rest, lexicon) if body.head.rest else None
+    free = [[cell for cell in row if cell.where not in used and not _labels(cell, body)] for row in body.rows]
+    lines = ["\t".join(said) for row in free if (said := [one for cell in row if (one := answer(cell.text, lexicon))])]
+    filled = [cell for row in free for cell in row if answer(cell.text, lexicon)]
+    places = filled or [cell for row in free for cell in row]
+    words = "\n".join([own, *lines] if own else lines)
+    where = body.where if own or not places else places[0].where
+    return Said(field=field, label=body.head.label, where=where, words=words or None)
+
+
+def members(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Iterator[Said]:
+    """The team of D1, from a table of names and roles or from plain text."""
+    names = _name_table(body, lexicon)
+    if names is not None:
+        yield from names
+        return
+    said = text(body, used, lexicon)
+    yield said.model_copy(update={"field": "d1_members"})
+
+
+def _labels(cell: Cell, body: Body) -> bool:
+    return bool(body.header.fields.get(cell.where))
+
+
+def _name_table(body: Body, lexicon: Lexicon) -> list[Said] | None:
+    """The rows under a row of column heads that has a column of names; None if there is no such row."""
+    fields = body.header.fields
+    at = next((number for number, row in enumerate(body.rows) if _column(row, body, "name") is not None), None)
+    if at is None or sum(bool(fields.get(cell.where)) for cell in body.rows[at]) < 2:
+        return None
+    name, role = _column(body.rows[at], body, "name"), _column(body.rows[at], body, "role")
+    layout = body.header.layout
+    found: list[Said] = []
+    for row in body.rows[at + 1 :]:
+        cell = layout.at(row[0].row, name.column) if name else None
+        if cell is None or fields.get(cell.where) or any(is_example(one.text) for one in row):
+            continue
+        beside = layout.at(row[0].row, role.column) if role else row[0]
+        team = fields.get(beside.where, frozenset()) & {"d1_leader", "d1_champion"} if beside else frozenset()
+        field = next(iter(team), "d1_members")
+        found.append(Said(field=field, label=body.head.label, where=cell.where, words=answer(cell.text, lexicon)))
+    return found
+
+
+def _column(row: list[Cell], body: Body, name: str) -> Cell | None:
+    return next((cell for cell in row if name in body.header.fields.get(cell.where, frozenset())), None)
