@@ -46,9 +46,24 @@ def _sender(message: Message, company: Company) -> list[str]:
         reasons.append("it comes from our own complaint mailbox")
     elif message.sender.email.partition("@")[0].lower().startswith(_NOBODY):
         reasons.append(f"nobody reads {message.sender.email}")
+    reasons += _elsewhere(message, company)
     path = message.return_path
     if path is None or not path.strip(" <>"):
         reasons.append(f"its Return-Path is {'missing' if path is None else 'empty'}: it must not be answered")
+    return reasons
+
+
+def _elsewhere(message: Message, company: Company) -> list[str]:
+    """A Reply-To is answered instead of From, but nobody vouches for it: it must not lead to us or to a third party."""
+    if message.sender is None:
+        return []
+    domain = message.sender.email.rpartition("@")[2].lower()
+    reasons = []
+    for address in message.reply_to:
+        if address.email.lower() in {own.lower() for own in company.addresses}:
+            reasons.append("its Reply-To is our own complaint mailbox")
+        elif address.email.rpartition("@")[2].lower() != domain:
+            reasons.append(f"its Reply-To leads elsewhere, to {address.email}")
     return reasons
 
 

@@ -41,12 +41,18 @@ def test_an_ordinary_complaint_may_be_answered_and_says_what_was_not_checked():
         ({"return_path": "<>"}, "its Return-Path is empty: it must not be answered"),
         ({"return_path": ""}, "its Return-Path is empty: it must not be answered"),
         ({"from_": (Address(email="Complaints@Works.example"),)}, "it comes from our own complaint mailbox"),
+        ({"reply_to": (Address(email="x@victim.example"),)}, "its Reply-To leads elsewhere, to x@victim.example"),
+        ({"reply_to": (Address(email="complaints@works.example"),)}, "its Reply-To is our own complaint mailbox"),
         ({"from_": (Address(email="no-reply@shop.example"),)}, "nobody reads no-reply@shop.example"),
         ({"from_": (Address(email="MAILER-DAEMON@mx.example"),)}, "nobody reads MAILER-DAEMON@mx.example"),
     ],
 )
 def test_a_sender_who_cannot_be_answered_is_not(changes, reason):
     assert judged(**changes).reasons == (reason,)
+
+
+def test_a_reply_to_within_the_senders_own_domain_is_answered():
+    assert judged(reply_to=(Address(email="quality@jiangnan.example"),)).safe
 
 
 @pytest.mark.parametrize("kind", [Kind.AUTO, Kind.BOUNCE, Kind.SPAM])
