@@ -107,7 +107,7 @@ def _compare(settings: Settings, mails: int, kills: int, sink: smtp.Sink) -> int
     mailed = Counter(case.mail_sha256 for case in store.register.cases())
     answers: dict[str, Counter[str]] = defaultdict(Counter)
     for sent in sink.messages():
-        message = message_from_bytes(sent.content)
+        message = message_from_bytes(sent.raw)
         if message["Message-ID"].startswith("<acknowledgement."):
             answers[message["To"]][message["Message-ID"]] += 1
     copies = sum(sum(ids.values()) - 1 for ids in answers.values())

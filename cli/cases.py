@@ -51,8 +51,11 @@ def case_row(case: Case, settings: Settings) -> tuple[str, ...]:
 
 
 def next_due(case: Case) -> Deadline | None:
-    """The clock that runs out first."""
-    return min(case.deadlines, key=lambda deadline: deadline.due_at, default=None)
+    """The clock still running that ends first; a date that was past when the mail came only where no other runs."""
+    happened = {event.kind.value for event in case.events}
+    running = [one for one in case.deadlines if one.stop not in happened]
+    ahead = [one for one in running if one.due_at > case.received_at]
+    return min(ahead or running, key=lambda one: one.due_at, default=None)
 
 
 def _local(deadline: Deadline, settings: Settings) -> str:

@@ -71,12 +71,16 @@ def take_verb(ctx: click.Context, number: int, by: str) -> None:
     Examples:
       kesu take 17
     """
-    if not open_store(required_settings(ctx)).journal.order(number, by):
+    store = open_store(required_settings(ctx))
+    if not store.journal.order(number, by):
         raise ConfigError(
             f"mail {number}",
             "it is not one that was set aside or held",
             "The daily list and `kesu held` give the numbers.",
         )
+    for item in store.register.held_items():
+        if item.journal_id == number and not item.case_no:
+            store.register.settle_held(item.id, by, "a case is made of it", datetime.now(UTC))
     click.echo(f"mail {number} will be a case when the desk runs next")
 
 

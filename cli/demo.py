@@ -27,7 +27,7 @@ def demo_verb(keep: Path | None) -> None:
       kesu demo
       kesu demo --keep /tmp/kesu      then look into /tmp/kesu/archive/by-case
     """
-    logging.getLogger().setLevel(logging.ERROR)
+    logging.getLogger("kesu").setLevel(logging.ERROR)
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kesu-demo-")))
         progress = stack.enter_context(_progress())

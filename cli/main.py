@@ -88,7 +88,8 @@ def required_settings(ctx: click.Context) -> Settings:
 
 def main() -> None:
     """Run the verb; end with its exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    logging.getLogger("kesu").setLevel(logging.INFO)
     try:
         kesu(standalone_mode=True, prog_name="kesu")
     except ConfigError as error:

@@ -17,7 +17,7 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
-from records.errors import Bug, Corrupt, KesuError
+from records.errors import Bug, Corrupt, KesuError, Transient
 
 log = logging.getLogger("kesu.pool")
 In = TypeVar("In")
@@ -56,21 +56,31 @@ class Pool(Generic[In, Out]):
             try:
                 result: Out | KesuError = self._wait(futures[index])
             except (BrokenProcessPool, TooLong):
-                self._end()
                 result = self._alone(one)
                 futures[index + 1 :] = self._submit(inputs[index + 1 :])
             yield result
 
     def _alone(self, one: In) -> Out | KesuError:
-        """Once more by itself: the pool may have broken over a neighbour's input."""
+        """Once more by itself: the pool may have broken over a neighbour's input, or not work at all."""
+        self._end()
         try:
             return self._wait(self._submit([one])[0])
         except (BrokenProcessPool, TooLong) as death:
             self._end()
+            if not self._works():
+                return Transient("the reading processes cannot be started on this machine just now")
             how = (
                 "took too long" if isinstance(death, TooLong) else "used too much memory or time, or crashed the reader"
             )
             return Corrupt(f"reading it {how}; the bytes are kept")
+
+    def _works(self) -> bool:
+        """Whether a worker can do anything; if not, no mail is to blame."""
+        try:
+            return self._started().submit(_nothing).result(timeout=self._limits.seconds)
+        except (BrokenProcessPool, TooLong):
+            self._end()
+            return False
 
     def _wait(self, future: Future[Out]) -> Out | KesuError:
         try:
@@ -86,6 +96,17 @@ class Pool(Generic[In, Out]):
             return Bug(f"{type(error).__name__}: {error}")
 
     def _submit(self, inputs: Sequence[In]) -> list[Future[Out]]:
+        futures: list[Future[Out]] = []
+        for one in inputs:
+            try:
+                futures.append(self._started().submit(_run, self._function, one, self._limits.seconds))
+            except BrokenProcessPool as broken:
+                failed: Future[Out] = Future()
+                failed.set_exception(broken)
+                futures.append(failed)
+        return futures
+
+    def _started(self) -> ProcessPoolExecutor:
         if self._executor is None:
             self._executor = ProcessPoolExecutor(
                 max_workers=self._limits.workers,
@@ -93,7 +114,7 @@ class Pool(Generic[In, Out]):
                 initializer=_bound,
                 initargs=(self._limits.megabytes,),
             )
-        return [self._executor.submit(_run, self._function, one, self._limits.seconds) for one in inputs]
+        return self._executor
 
     def _end(self) -> None:
         if self._executor is not None:
@@ -111,6 +132,10 @@ def _bound(megabytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _nothing() -> bool:
+    return True
 
 
 def _run(function: Callable[[In], Out], one: In, seconds: float) -> Out:

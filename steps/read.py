@@ -66,11 +66,14 @@ def _with_facts(message: Message, complaint: Complaint, languages: Languages) ->
 
 
 def _forms(message: Message, languages: Languages) -> tuple[tuple[Form, ...], tuple[Held, ...], tuple[str, ...]]:
-    """Every form in the mail; a file that cannot be opened is held by itself, the mail goes on."""
+    """Every form in the mail; a file that cannot be opened is held by itself (once), the mail goes on."""
     forms: list[Form] = []
     held: list[Held] = []
     warnings: list[str] = []
+    cut = {held.what for held in message.held}
     for file in message.files():
+        if file.name in cut:
+            continue
         try:
             form = read_form(file, languages)
         except Hold as hold:
