@@ -19,7 +19,7 @@ from routing.words import in_language
 Branch = dict[str, FactValue | None]
 """Facts decided so far on one way through the rules; None is unknown, an absent fact is not asked yet."""
 
-MOST_ROWS = 20_000
+MOST_ROWS = 5_000
 OTHER = "(other)"
 """Stands for words that no condition names."""
 

@@ -4,7 +4,6 @@ Takes a Procedure, gives Faults, each with its place in the file, what is wrong 
 touches nothing.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from records.complaint import COMPLAINT_FIELDS
@@ -86,12 +85,11 @@ def _facts(procedure: Procedure) -> Iterator[Fault]:
             yield Fault(location=(*at, "stated_in"), what=what, mend=f"Use one of {', '.join(COMPLAINT_FIELDS)}, kind.")
         if fact.number and fact.options:
             yield Fault(location=(*at, "number"), what=f"fact '{name}' has options and is a number", mend="Choose one.")
-        repeated = [
-            value for value, times in Counter(map(_shown, (one.value for one in fact.options))).items() if times > 1
-        ]
-        if repeated:
-            what = f"fact '{name}' has the option {repeated[0]} twice"
-            yield Fault(location=(*at, "options"), word=repeated[0], what=what, mend="Drop one.")
+        shown = [_shown(option.value) for option in fact.options]
+        for index, value in enumerate(shown):
+            if value in shown[:index]:
+                what = f"fact '{name}' has the option {value} twice"
+                yield Fault(location=(*at, "options", index), word=value, what=what, mend="Drop one.")
 
 
 def _conditions(procedure: Procedure) -> Iterator[Fault]:
