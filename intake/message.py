@@ -221,7 +221,9 @@ def _trace(header: bytes) -> tuple[datetime | None, tuple[str, ...]]:
         hops, defects = parsed.received, [*parsed.date_header_defects, *parsed.address_header_defects]
     except Exception as error:  # noqa: BLE001 - whatever a library's fault is, the mail must not be lost by it
         return None, (f"mail-parser could not read the header ({type(error).__name__})",)
-    names = dict.fromkeys(f"the {defect['header']} field is damaged ({defect['reason']})" for defect in defects)
+    # Raw 8-bit names are damage to mail-parser; charsets.py reads them.
+    told = [defect for defect in defects if defect["reason"] != "invalid-utf8"]
+    names = dict.fromkeys(f"the {defect['header']} field is damaged ({defect['reason']})" for defect in told)
     last = hops[-1].get("date_utc") if hops and isinstance(hops[-1], dict) else None
     return (datetime.fromisoformat(last).replace(tzinfo=UTC) if last else None), tuple(names)
 

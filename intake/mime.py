@@ -68,6 +68,11 @@ class _Closed(EmailMessage):
         content_type = super().get_content_type()
         return "application/octet-stream" if content_type.startswith("message/") else content_type
 
+    def bytes_as_sent(self) -> bytes:
+        """A leaf's bytes before any decoding: `get_payload` reads 8-bit text by its label and loses what that lacks."""
+        payload: object = self._payload  # type: ignore[attr-defined]  # the stubs leave it out
+        return raw_bytes(payload) if isinstance(payload, str) else b""
+
 
 def read_parts(raw: bytes) -> Part:
     """The structure of a mail. Raises Corrupt when it is deeper than 60 or has more than 10,000 parts."""
@@ -78,6 +83,7 @@ def read_parts(raw: bytes) -> Part:
         raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that") from None
     except (LookupError, ValueError, TypeError, AttributeError) as error:
         raise Corrupt(f"its MIME structure cannot be read ({type(error).__name__})") from error
+    assert isinstance(root, _Closed)
     return _part(root, _Walk(list(warnings)), 0)
 
 
@@ -90,7 +96,7 @@ class _Walk:
     parts: int = 0
 
 
-def _part(message: EmailMessage, walk: _Walk, depth: int) -> Part:
+def _part(message: _Closed, walk: _Walk, depth: int) -> Part:
     walk.parts += 1
     if depth > MAX_DEPTH:
         raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that")
@@ -98,12 +104,12 @@ def _part(message: EmailMessage, walk: _Walk, depth: int) -> Part:
         raise Corrupt(f"it has more than {MAX_PARTS} parts")
     payload = message.get_payload()
     if isinstance(payload, list):
-        return _multipart(message, [child for child in payload if isinstance(child, EmailMessage)], walk, depth)
+        return _multipart(message, [child for child in payload if isinstance(child, _Closed)], walk, depth)
     walk.leaves += 1
-    return _leaf(message, payload if isinstance(payload, str) else "", walk)
+    return _leaf(message, message.bytes_as_sent(), walk)
 
 
-def _multipart(message: EmailMessage, payload: list[EmailMessage], walk: _Walk, depth: int) -> Part:
+def _multipart(message: _Closed, payload: list[_Closed], walk: _Walk, depth: int) -> Part:
     headers = tuple(message.raw_items())
     content_type, _ = parameters(_raw(headers, "content-type"))
     warnings, walk.warnings = tuple(walk.warnings), []
@@ -123,11 +129,11 @@ def _marked_cut(part: Part) -> Part:
     return replace(part, cut="the mail ends before the part does")
 
 
-def _leaf(message: EmailMessage, payload: str, walk: _Walk) -> Part:
+def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
     headers = tuple(message.raw_items())
     content_type, of_type = parameters(_raw(headers, "content-type"))
     disposition, of_disposition = parameters(_raw(headers, "content-disposition"))
-    data, cut, doubt = _decoded(payload, _raw(headers, "content-transfer-encoding"))
+    data, cut, doubt = _decoded(data, _raw(headers, "content-transfer-encoding"))
     size = of_disposition.get("size", "")
     if not cut and size.isdecimal() and int(size) > len(data):
         cut = f"{len(data)} of {int(size)} bytes arrived"
@@ -150,9 +156,9 @@ def _leaf(message: EmailMessage, payload: str, walk: _Walk) -> Part:
     )
 
 
-def _decoded(payload: str, encoding: str) -> tuple[bytes, str, str]:
+def _decoded(data: bytes, encoding: str) -> tuple[bytes, str, str]:
     """A leaf's bytes, how they are cut short (empty: they are not), and what is odd about their encoding."""
-    data, name = raw_bytes(payload), encoding.strip().lower()
+    name = encoding.strip().lower()
     if name == "base64":
         decoded, incomplete = from_base64(data)
         return decoded, "its base64 text breaks off" if incomplete else "", ""

@@ -5,7 +5,7 @@ Outlook, Foxmail, QQ, 163, Gmail, Apple Mail, Thunderbird and Notes in Chinese, 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _FROM = r"from|发件人|发件者|發件人|寄件者|寄件人|von|差出人|送信者"
 _OTHER = (
@@ -115,9 +115,18 @@ def read_thread(text: str, subject: str) -> tuple[Segment, ...]:
     around, history = subject, False
     for head, end in zip(heads, bounds[1:], strict=True):
         history = history or not _is_forward(head, around)
-        segments.append(_segment(head, end, history=history))
+        quoted = _end_of_quote(lines, head.end, end) if history and not head.block else end
+        segments.append(_segment(head, quoted, history=history))
+        segments[0] = replace(segments[0], lines=segments[0].lines + tuple(range(quoted, end)))
         around = head.subject or around
     return tuple(segments)
+
+
+def _end_of_quote(lines: list[str], start: int, end: int) -> int:
+    """Where the `>` lines after an attribution end and its writer goes on; `end` when the quote bears no marks."""
+    marked = [number for number in range(start, end) if lines[number].lstrip().startswith(">")]
+    opens = next((number for number in range(start, end) if lines[number].strip()), end)
+    return marked[-1] + 1 if marked and marked[0] == opens else end
 
 
 def _segment(head: _Head, end: int, *, history: bool) -> Segment:

@@ -1,0 +1,246 @@
+"""A mail's complaints: every value the customer stated, each with the place it was read from.
+
+Takes a Message, its Forms, who we are and the Languages; gives Complaints and the routing facts their words state.
+Raises nothing, touches nothing. Sources in their order: an attached form, labelled lines and tables, running text,
+subject. What is not stated stays blank; what is stated twice differently is blank and held.
+"""
+
+import re
+from collections.abc import Iterable
+
+from intake.draft import Draft, Typing
+from intake.parties import is_our_name, signed_company
+from intake.patterns import DATE
+from intake.phrases import Vocabulary
+from intake.prose import Prose, product_beside, read_prose
+from intake.stated import stated_facts
+from intake.statements import Group, Statement, read_statements
+from intake.voice import Sentence, customers_voice
+from intake.wrong import category_of, telling_sentences
+from records.company import Company
+from records.complaint import Complaint
+from records.form import Form
+from records.language import Languages
+from records.message import Message
+
+# What several complaints of one mail may share when it stands outside their own rows or forms.
+_SHARED = frozenset(
+    {"customer", "contact", "complaint_date", "due_date", "reply_form", "order_no", "delivery_date", "remedy"}
+)
+_ONE_VALUE = frozenset({"part_no", "order_no", "customer_ref", "qty_affected", "qty_total", "due_date"})
+_SHARED_SLOT = {"qty_total": ("qty_affected",), "qty_affected": ("qty_total",), "defect_rate_pct": ("qty_affected",)}
+_IDENTITY = ("part_no", "lot", "product", "customer_ref")
+_TYPED_SLOTS = ("occurred_on", "found_at", "serial_no", "remedy", "claim", "reply_form")
+
+
+def complain(
+    message: Message, forms: tuple[Form, ...], company: Company, languages: Languages
+) -> tuple[Complaint, ...]:
+    """The complaints a mail states, at least one; one for each row or form that stands for a complaint of its own."""
+    return _Reader(message, forms, company, languages).complaints()
+
+
+def customers_forms(forms: Iterable[Form], company: Company) -> tuple[Form, ...]:
+    """The forms by which somebody complains to us; a supplier's answer to our own complaint is none of them."""
+    return tuple(
+        form
+        for form in forms
+        if not (form.fields.customer and is_our_name(form.fields.customer, company))
+        or (form.fields.supplier and is_our_name(form.fields.supplier, company))
+    )
+
+
+class _Reader:
+    """One mail being read: its customer's voice and all that was found in it."""
+
+    def __init__(self, message: Message, forms: tuple[Form, ...], company: Company, languages: Languages) -> None:
+        self._company = company
+        self._vocabulary = Vocabulary(languages)
+        self._voice = customers_voice(message, company)
+        self._forms = customers_forms(forms, company)
+        self._shared, self._groups, self._taken = read_statements(self._voice, self._vocabulary)
+        self._sentences = self._voice.sentences()
+        free = tuple(one for one in self._sentences if one.line not in self._taken)
+        self._prose = read_prose(Prose(self._voice, self._vocabulary, free))
+        subject = Prose(self._voice, self._vocabulary, (Sentence(0, self._voice.subject),))
+        self._of_subject = read_prose(subject)
+        self._free = free
+        self._typing = Typing(message.language, self._voice.written, self._vocabulary, message.text)
+
+    def complaints(self) -> tuple[Complaint, ...]:
+        forms = _of_their_own(self._forms)
+        groups = _merged(self._groups)
+        if len(forms) > 1:
+            return tuple(self._complaint([form], (), alone=False) for form in forms)
+        if len(groups) > 1:
+            return tuple(self._complaint(list(self._forms), group, alone=False) for group in groups)
+        return (self._complaint(list(self._forms), groups[0] if groups else (), alone=True),)
+
+    def _complaint(self, forms: list[Form], group: Group, *, alone: bool) -> Complaint:
+        draft = Draft(self._typing)
+        stated = (*group, *(one for one in self._shared if alone or one.field in _SHARED))
+        for form in forms:
+            self._from_form(draft, form)
+        self._from_labels(draft, stated)
+        prose = [one for one in (*self._prose, *self._of_subject) if alone or one.field in _SHARED]
+        self._from_prose(draft, prose)
+        self._parties(draft, stated)
+        self._product_from_number(draft)
+        self._defect(draft)
+        self._category(draft)
+        self._dated(draft)
+        return draft.finished()
+
+    def _from_form(self, draft: Draft, form: Form) -> None:
+        fields = form.fields
+        draft.from_form(form, "customer_ref", fields.customer_ref or fields.report_no, ("customer_ref", "report_no"))
+        if fields.customer and not is_our_name(fields.customer, self._company):
+            draft.from_form(form, "customer", fields.customer, ("customer",))
+        for field in (
+            *("product", "part_no", "lot", "order_no", "complaint_date", "delivery_date", "due_date"),
+            *("qty_affected", "qty_total", "defect_rate_pct", "contact"),
+        ):
+            draft.from_form(form, field, getattr(fields, field), (field, *_SHARED_SLOT.get(field, ())))
+        draft.from_form(form, "severity", "、".join(fields.severity) if fields.severity else None, ("severity",))
+        draft.from_form(form, "category", self._typing.category(fields.category or ""), ("category",))
+        draft.from_form(form, "defect", fields.d2, ("d2", "defect"))
+        for field in _TYPED_SLOTS:
+            slot = form.slot(field)
+            if slot and slot.value:
+                draft.take(field, self._typing.value(field, slot.value), slot.place)
+        self._from_description(draft, form)
+        if re.search("8D", form.name, re.IGNORECASE):
+            self._asked_by_form(draft, form)
+
+    def _from_description(self, draft: Draft, form: Form) -> None:
+        """When and where it was found, as the form's own description tells."""
+        slot = form.slot("d2") or form.slot("defect")
+        if slot is None or not slot.value:
+            return
+        told = (Sentence(0, one) for one in re.split(r"(?<=[。！？；\n])|(?<=\.)\s", slot.value))
+        for one in read_prose(Prose(self._voice, self._vocabulary, tuple(told))):
+            if one.field in ("occurred_on", "found_at"):
+                place = slot.place.model_copy(update={"words": one.place.words})
+                draft.take(one.field, self._typing.value(one.field, one.words), place)
+
+    def _asked_by_form(self, draft: Draft, form: Form) -> None:
+        """A customer who sends an 8D form with its later sections blank asks for an 8D."""
+        slot = next(
+            (slot for slot in form.slots if slot.field in ("d3", "d5", "d4_occurrence") and slot.state == "blank"), None
+        )
+        if slot:
+            draft.take("reply_form", "8D", slot.place.model_copy(update={"words": slot.label}))
+
+    def _from_labels(self, draft: Draft, stated: Iterable[Statement]) -> None:
+        statements = [
+            one for one in stated if one.field not in ("customer", "supplier", "delivery_note", "contact_email")
+        ]
+        for field in dict.fromkeys(one.field for one in statements):
+            draft.state(field, [one for one in statements if one.field == field], settle=field in _ONE_VALUE)
+        for one in statements:
+            if one.field == "due_date" and re.search("8D", one.label, re.IGNORECASE):
+                draft.take("reply_form", "8D", one.place.model_copy(update={"words": f"{one.label}: {one.words}"}))
+
+    def _from_prose(self, draft: Draft, prose: Iterable[Statement]) -> None:
+        found = list(prose)
+        for field in dict.fromkeys(one.field for one in found):
+            if not draft.has(field):
+                draft.state(field, [one for one in found if one.field == field], settle=field in _ONE_VALUE)
+
+    def _parties(self, draft: Draft, stated: Iterable[Statement]) -> None:
+        """Who complains, and at which address; never we ourselves, whatever a label says."""
+        for one in stated:
+            if one.field == "customer" and not is_our_name(one.words, self._company):
+                draft.take("customer", one.words.strip(), one.place)
+        signed = signed_company(self._voice, self._company)
+        if signed:
+            draft.take("customer", signed.words, signed.place)
+        writer = self._voice.writer
+        if not writer or self._company.is_ours(writer.email):
+            labelled = next((one for one in stated if one.field == "contact_email" and "@" in one.words), None)
+            if labelled:
+                draft.take("contact_email", labelled.words.strip().lower(), labelled.place)
+            return
+        line = self._voice.writer_line
+        place = self._voice.place(line, writer.email) if line else self._voice.header_place("From")
+        draft.take("contact_email", writer.email or None, place)
+        draft.take("contact", writer.name or None, place)
+
+    def _product_from_number(self, draft: Draft) -> None:
+        """`Part: Connector shell CS-90-17`, or the name beside the number in the subject."""
+        product, part_no = draft.text("product"), draft.text("part_no")
+        code = re.search(r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})$", product)
+        if code and part_no in ("", product, code[1]):
+            place = draft.place("product")
+            draft.replace("product", product[: code.start()].strip(), place)
+            draft.replace("part_no", code[1], place)
+        part_no = draft.text("part_no")
+        if part_no and not draft.has("product"):
+            lines = [Sentence(0, self._voice.subject), *self._free]
+            for line in lines:
+                name = product_beside(line.words, part_no)
+                if name:
+                    draft.take("product", name, self._voice.place(line.line, line.words))
+                    return
+
+    def _defect(self, draft: Draft) -> None:
+        if not draft.has("defect"):
+            telling = telling_sentences(self._free, self._voice.subject, self._vocabulary)
+            if telling:
+                words = " ".join(one.words for one in telling)
+                draft.take("defect", words, self._voice.place(telling[0].line, words))
+
+    def _category(self, draft: Draft) -> None:
+        """Plainly wrong goods are product quality when no word says that it is about something else."""
+        if draft.has("defect"):
+            named = category_of(f"{self._voice.subject}\n{draft.text('defect')}", self._vocabulary)
+            draft.take("category", named, draft.place("defect"))
+
+    def _dated(self, draft: Draft) -> None:
+        """The date written under the letter; else the date of the customer's own message."""
+        for number, words in reversed(self._voice.all_lines):
+            if re.fullmatch(rf"\s*(?:日期|date)?\s*[:：]?\s*{DATE}\s*", words, re.IGNORECASE):
+                draft.take(
+                    "complaint_date",
+                    self._typing.value("complaint_date", words),
+                    self._voice.place(number, words.strip()),
+                )
+        line = self._voice.date_line
+        written = self._voice.all_lines and self._voice.written
+        words = self._voice.message.text.split("\n")[line - 1].strip() if line else ""
+        place = self._voice.place(line, words) if line else self._voice.header_place("Date")
+        draft.take("complaint_date", written or None, place)
+
+
+def _of_their_own(forms: tuple[Form, ...]) -> list[Form]:
+    """Forms that stand for different complaints: their identities differ."""
+    distinct: list[Form] = []
+    for form in forms:
+        if not any(_same_complaint(form, other) for other in distinct):
+            distinct.append(form)
+    return distinct
+
+
+def _same_complaint(one: Form, other: Form) -> bool:
+    """Two forms that contradict one another in no identifying field speak of one complaint."""
+    return all(
+        not getattr(one.fields, name)
+        or not getattr(other.fields, name)
+        or getattr(one.fields, name) == getattr(other.fields, name)
+        for name in ("report_no", "part_no", "lot")
+    )
+
+
+def _merged(groups: tuple[Group, ...]) -> list[Group]:
+    """Rows of one part with one defect are one complaint with several lots."""
+    merged: dict[tuple[str, ...], Group] = {}
+    for group in groups:
+        said = {one.field: one.words for one in group}
+        if not any(name in said for name in _IDENTITY):
+            continue
+        key = tuple(said.get(name, "") for name in ("customer_ref", "part_no", "product", "defect"))
+        merged[key] = merged.get(key, ()) + group
+    return list(merged.values())
+
+
+__all__ = ["complain", "customers_forms", "stated_facts"]

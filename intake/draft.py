@@ -1,0 +1,206 @@
+"""A complaint while it is being read: values as they are found, typed, each with its Place.
+
+Takes Statements and Forms; gives a Complaint. Raises nothing, touches nothing. The first source that states a field
+has it; what contradicts an attached form, or itself, is held for a person.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from intake.forms.values import parse_date, parse_quantity, parse_rate
+from intake.phrases import Vocabulary, stands_in
+from intake.statements import Statement
+from records.complaint import Category, Complaint
+from records.form import Form
+from records.place import Held, Place
+
+DATES = frozenset({"complaint_date", "due_date", "delivery_date", "occurred_on"})
+CODES = frozenset({"part_no", "order_no", "customer_ref", "serial_no"})
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)")
+_BRACKET = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]")
+
+
+@dataclass(frozen=True)
+class Typing:
+    """How words become values in this mail: its language, its date, and the order its own dates show."""
+
+    language: str
+    anchor: date | None
+    vocabulary: Vocabulary
+    text: str
+
+    def value(self, name: str, words: str) -> Any:
+        """The typed value of a field's words; None where they name none."""
+        clean = words.strip().strip("。；;,，")
+        readers: dict[str, Callable[[str], Any]] = {
+            **dict.fromkeys(DATES, self._date),
+            **dict.fromkeys(CODES | {"severity"}, lambda code: _BRACKET.sub("", code).strip() or None),
+            "qty_affected": lambda counted: self._quantity(counted)[0],
+            "qty_total": lambda counted: self._quantity(counted)[1],
+            "defect_rate_pct": parse_rate,
+            "lot": lots,
+            "category": self.category,
+            "reply_form": self._reply_form,
+        }
+        return readers.get(name, self._text)(clean)
+
+    def _date(self, words: str) -> date | None:
+        return parse_date(self._settled(words), self.language, self.anchor)
+
+    def _text(self, words: str) -> str | None:
+        blank = {unicodedata.normalize("NFKC", one).casefold() for one in self._blanks()}
+        return None if not words or unicodedata.normalize("NFKC", words).casefold() in blank else words
+
+    def _blanks(self) -> list[str]:
+        return [one for language in self.vocabulary.languages.values() for one in language.blank]
+
+    def _settled(self, words: str) -> str:
+        """`11/10/2026` in a mail that also writes `11/25/2026` has the month first; each such date as ISO 8601."""
+        dates = _SLASHED.findall(self.text)
+        month_first = any(int(second) > 12 for _, mark, second, _ in dates if mark == "/")
+        day_first = any(int(first) > 12 for first, mark, _, _ in dates if mark == "/")
+        if month_first == day_first:
+            return words
+        order = r"\4-\1-\3" if month_first else r"\4-\3-\1"
+        return _SLASHED.sub(order, words) if "/" in words else words
+
+    def _quantity(self, words: str) -> tuple[float | None, float | None]:
+        """Affected and total; a single number is whichever its label says. What stands in brackets is a remark."""
+        for writing in (_BRACKET.sub("", words), words):
+            affected, total = parse_quantity(writing)
+            if affected is not None:
+                return affected, affected if total is None else total
+        return None, None
+
+    def category(self, words: str) -> Category | None:
+        """The category a label's or tick box's words name."""
+        for name, phrases in self.vocabulary.categories().items():
+            if any(stands_in(phrase, words) for phrase in phrases):
+                return Category(name)
+        return None
+
+    def _reply_form(self, words: str) -> str | None:
+        return "8D" if re.search("8D", words, re.IGNORECASE) else self._text(words)
+
+
+def lots(words: str) -> tuple[str, ...] | None:
+    """Several lots in one cell or sentence, each with a figure in it, in their order."""
+    pieces = re.split(
+        r"[、,，;；\n]|\s+(?:和|及|and|&|/)\s+|(?<=\w)\s*(?:和|及|与)\s*(?=[A-Za-z0-9])|\s/\s", _BRACKET.sub("", words)
+    )
+    named = [piece.strip() for piece in pieces if re.search(r"\d", piece) and len(piece.strip()) < 40]
+    return tuple(dict.fromkeys(named)) or None
+
+
+@dataclass
+class Draft:
+    """The values so far."""
+
+    typing: Typing
+    values: dict[str, Any] = field(default_factory=dict)
+    evidence: dict[str, Place] = field(default_factory=dict)
+    held: list[Held] = field(default_factory=list)
+    settled: set[str] = field(default_factory=set)
+
+    def has(self, name: str) -> bool:
+        """Whether a field is decided, be it that it stays blank because its sources differ."""
+        return name in self.values or name in self.settled
+
+    def text(self, name: str) -> str:
+        """A text value so far, empty for none."""
+        return str(self.values.get(name) or "")
+
+    def place(self, name: str) -> Place:
+        """The place of a value that is there."""
+        return self.evidence[name]
+
+    def take(self, name: str, value: Any, place: Place) -> None:
+        """A value, unless an earlier source stated the field."""
+        if value is not None and not self.has(name):
+            self.values[name], self.evidence[name] = value, place
+
+    def replace(self, name: str, value: Any, place: Place) -> None:
+        """A value read more exactly from where it stands."""
+        if value:
+            self.values[name], self.evidence[name] = value, place
+
+    def from_form(self, form: Form, name: str, value: Any, slots: tuple[str, ...]) -> None:
+        """A form's typed value with the place of its slot."""
+        slot = next((slot for wanted in slots if (slot := form.slot(wanted)) and slot.state == "filled"), None)
+        if slot is not None and value not in (None, ""):
+            self.take(name, value, slot.place)
+
+    def state(self, name: str, statements: Iterable[Statement], *, settle: bool) -> None:
+        """A field from all statements of one source. `settle`: it has one value, and two that differ are held."""
+        typed = [(self.typing.value(name, one.words), one) for one in statements]
+        known = [(value, one) for value, one in typed if value is not None]
+        if not known:
+            return
+        if name == "lot":
+            merged = tuple(dict.fromkeys(lot for value, _ in known for lot in value))
+            known = [(merged, known[0][1])]
+        if name in ("qty_affected", "qty_total"):
+            self._other_quantity(name, known[0][1])
+        if self.has(name):
+            self._contradiction(name, *known[0])
+            return
+        chosen = self._settled(name, known) if settle else known[0]
+        if chosen:
+            self.take(name, chosen[0], chosen[1].place)
+
+    def _other_quantity(self, name: str, stated: Statement) -> None:
+        """`3/1200` under the label of the one states the other too."""
+        affected, total = parse_quantity(stated.words)
+        rate = parse_rate(stated.words)
+        if affected is not None and total is not None:
+            other = "qty_total" if name == "qty_affected" else "qty_affected"
+            self.take(other, total if other == "qty_total" else affected, stated.place)
+        if rate is not None and name == "qty_affected":
+            self.take("defect_rate_pct", rate, stated.place)
+
+    def _settled(self, name: str, known: list[tuple[Any, Statement]]) -> tuple[Any, Statement] | None:
+        """The one value, or the one said most often; None and a question where two stand against one another."""
+        ranked = Counter(_plain(value) for value, _ in known).most_common()
+        if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
+            said = " / ".join(dict.fromkeys(str(value) for value, _ in known))
+            where = ", ".join(dict.fromkeys(one.place.where for _, one in known))
+            self.held.append(Held(what=name, where=where, why=f"the mail states it differently: {said}"))
+            self.settled.add(name)
+            return None
+        return next(pair for pair in known if _plain(pair[0]) == ranked[0][0])
+
+    def _contradiction(self, name: str, value: Any, stated: Statement) -> None:
+        """A form and the mail around it that differ: the form's value stands, a person decides."""
+        if name not in _COMPARED or name not in self.values:
+            return
+        own, place = self.values[name], self.evidence[name]
+        if place.origin != stated.place.origin and not _agrees(own, value):
+            why = f"{place.origin} says {_shown(own)}, the mail says {_shown(value)}"
+            where = f"{place.origin} {place.where}, {stated.place.where}"
+            self.held.append(Held(what=name, where=where, why=why, act="Ask the customer which one holds."))
+
+    def finished(self) -> Complaint:
+        """The complaint; the record itself refuses a value without its place."""
+        return Complaint(**self.values, evidence=self.evidence, held=tuple(self.held))
+
+
+_COMPARED = CODES | {"lot", "qty_affected", "qty_total", "due_date"}
+
+
+def _plain(value: Any) -> str:
+    return re.sub(r"[\s_-]+", "", _shown(value)).casefold()
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, tuple):
+        return "、".join(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _agrees(one: Any, other: Any) -> bool:
+    return _plain(one) in _plain(other) or _plain(other) in _plain(one)

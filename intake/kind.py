@@ -1,0 +1,281 @@
+"""What kind of mail it is, and why: an ordered table of small rules, the first that says yes decides.
+
+Takes a Message, its Forms, who we are and the Languages; gives a Recognition. Raises nothing, touches nothing. Kinds
+are those of the house vocabulary; machine mail follows RFC 3834, 3464, 8098 and 2369.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from intake.phrases import Vocabulary
+from intake.quoting import is_reply
+from intake.signs import Sign, Signs
+from records.company import Company
+from records.form import Form
+from records.language import Languages
+from records.message import Kind, Message, Recognition
+from records.place import Held
+
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+_MACHINE_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)@")
+
+
+def recognise(message: Message, forms: tuple[Form, ...], company: Company, languages: Languages) -> Recognition:
+    """The kind of a mail with its reasons and places; what is in doubt is the best guess, and held."""
+    signs = Signs(message, forms, company, Vocabulary(languages))
+    for rule in RULES:
+        hit = rule.says(signs)
+        if hit:
+            return _recognition(signs, rule, hit)
+    return _recognition(signs, RULES[-1], Sign("no rule knows it", signs.voice.place(0, message.subject)))
+
+
+class Rule(NamedTuple):
+    """One rule: it says yes with its reason and place, or nothing."""
+
+    name: str
+    kind: Kind
+    says: Callable[[Signs], Sign | None]
+
+
+def _recognition(signs: Signs, rule: Rule, hit: Sign) -> Recognition:
+    complains = rule.kind in (Kind.FORMAL, Kind.INFORMAL)
+    support = [sign for sign in _support(signs) if complains and sign.reason != hit.reason]
+    doubt = _doubt(signs, rule)
+    where = f"{hit.place.origin} {hit.place.where}"
+    return Recognition(
+        kind=rule.kind,
+        reasons=(hit.reason, *(sign.reason for sign in support)),
+        places=(hit.place, *(sign.place for sign in support)),
+        case_token=_token(signs) if rule.kind is Kind.FOLLOWUP else None,
+        held=(Held(what="kind", where=where, why=doubt, act="Say what kind of mail it is."),) if doubt else (),
+    )
+
+
+def _support(signs: Signs) -> list[Sign]:
+    return [sign for sign in (signs.wrong, signs.identified, signs.asks) if sign]
+
+
+def _doubt(signs: Signs, rule: Rule) -> str:
+    """Why a person should look at the kind; empty when the mail speaks plainly."""
+    if rule.kind is Kind.INQUIRY and (signs.wrong or signs.complains):
+        return "it asks for an offer or information, and also has words of a complaint"
+    if rule.kind is Kind.OTHER and rule.name == "nothing known" and signs.complains:
+        return "it speaks of a complaint but does not say what is wrong"
+    if rule.kind is Kind.FORMAL and not signs.wrong and not signs.complaint_forms:
+        return "it complains but does not say what is wrong"
+    if rule.kind is Kind.FORMAL and is_reply(signs.message.subject) and signs.message.in_reply_to:
+        return "it answers an earlier mail, yet states a complaint of its own"
+    if rule.kind is Kind.SPAM and signs.identified and signs.wrong:
+        return "it looks like spam, yet names goods and a defect"
+    return ""
+
+
+def _bounce(signs: Signs) -> Sign | None:
+    """A delivery status notification (RFC 3464), or a mail system's own words with the null return path."""
+    content_type = signs.message.header("Content-Type").lower()
+    is_report = "report-type" in content_type and "delivery-status" in content_type
+    parts = {file.content_type for file in signs.message.attachments}
+    if is_report or "message/delivery-status" in parts:
+        return signs.header("Content-Type")
+    sender = signs.message.sender
+    from_system = signs.message.return_path == "" or bool(sender and _MACHINE_SENDER.match(sender.email))
+    return signs.phrase("bounce", "a mail system reports", subject_only=True) if from_system else None
+
+
+def _own_loop(signs: Signs) -> Sign | None:
+    """A letter of ours that came back: it must never make a case (RFC 3834 section 2)."""
+    sender = signs.message.sender
+    if not sender or not signs.company.is_ours(sender.email):
+        return None
+    by_id = signs.header("Message-ID") if signs.token_in(signs.message.message_id.strip("<>")) else None
+    mark = signs.header("X-Kesu") or by_id
+    return Sign("it is a letter of our own desk", mark.place) if mark else None
+
+
+def _receipt(signs: Signs) -> Sign | None:
+    """A read receipt (RFC 8098)."""
+    content_type = signs.message.header("Content-Type").lower()
+    return signs.header("Content-Type") if "disposition-notification" in content_type else None
+
+
+def _auto_reply(signs: Signs) -> Sign | None:
+    """An automatic answer by its header, or an out-of-office note by its subject or words."""
+    submitted = signs.message.header("Auto-Submitted").lower()
+    if submitted.startswith("auto-replied"):
+        return signs.header("Auto-Submitted")
+    for name in ("X-Autoreply", "X-Autorespond", "X-Autoresponder"):
+        if signs.header(name):
+            return signs.header(name)
+    if "auto_reply" in signs.message.header("Precedence").lower():
+        return signs.header("Precedence")
+    whole = signs.phrase("out_of_office", "it is an automatic answer", subject_only=bool(signs.wrong))
+    return whole if whole and not signs.complaint_forms else None
+
+
+def _our_token(signs: Signs) -> Sign | None:
+    """Our case number in the subject; in the text, unless the text is a whole complaint of its own."""
+    place = signs.voice.place(0, signs.message.subject)
+    token = signs.token_in(signs.message.subject)
+    if token:
+        return Sign(f"its subject bears our case number {token}", place)
+    token = signs.token_in(signs.message.new_text)
+    if token and not _is_whole(signs):
+        return Sign(f"its text names our case number {token}", place)
+    older = signs.token_in("\n".join((*signs.message.references, signs.message.in_reply_to, signs.history)))
+    if older and (is_reply(signs.message.subject) or signs.message.in_reply_to) and not _is_whole(signs):
+        return Sign(f"it answers a mail about our case {older}", place)
+    return None
+
+
+def _token(signs: Signs) -> str | None:
+    message = signs.message
+    sources = (message.subject, message.new_text, *message.references, message.in_reply_to, signs.history)
+    return next((token for words in sources if (token := signs.token_in(words))), None)
+
+
+def _is_whole(signs: Signs) -> bool:
+    """A complaint complete in itself: what is wrong, which goods and how many, and what is asked."""
+    return bool(signs.complaint_forms) or bool(signs.wrong and signs.asks and signs.exactly_identified)
+
+
+def _spam(signs: Signs) -> Sign | None:
+    """Two marks of fraud or advertising and something to click, from outside, about no goods of ours."""
+    sender = signs.message.sender
+    if sender and signs.company.is_ours(sender.email):
+        return None
+    text = f"{signs.message.subject}\n{signs.message.text}"
+    marks = signs.vocabulary.finds("spam", text)
+    if len(marks) < 2 or signs.exactly_identified or not (_LINK.search(text) or len(marks) > 3):
+        return None
+    return Sign(
+        f"it has marks of fraud or advertising ({', '.join(marks[:3])})", signs.voice.place(0, signs.message.subject)
+    )
+
+
+def _list_mail(signs: Signs) -> Sign | None:
+    """Mail to many (RFC 2369, RFC 2919), unless it is a whole complaint."""
+    if _is_whole(signs):
+        return None
+    if "bulk" in signs.message.header("Precedence").lower() or "list" in signs.message.header("Precedence").lower():
+        return signs.header("Precedence")
+    marked = signs.header("List-Id") or signs.header("List-Unsubscribe") or signs.header("List-Post")
+    return marked or (signs.phrase("newsletter", "it is a newsletter") if not signs.wrong else None)
+
+
+def _supplier_answer(signs: Signs) -> Sign | None:
+    """An 8D in which we are the customer is a supplier's answer to us: the names decide the direction."""
+    for form in signs.foreign_answers:
+        if not signs.complaint_forms:
+            slot = form.slot("customer")
+            place = slot.place if slot else signs.voice.place(0, signs.subject)
+            return Sign(f"in {form.name} we are the customer, so it is a supplier's answer to us", place)
+    return None
+
+
+def _thread(signs: Signs) -> Sign | None:
+    """An answer in a thread about a complaint, which does not state a whole new one."""
+    message = signs.message
+    if not (is_reply(message.subject) or message.in_reply_to) or signs.complaint_forms:
+        return None
+    bare = re.sub(r"^\s*(?:(?:re|回复|答复|aw|回覆)\s*[:：]\s*)+", "", message.subject, flags=re.IGNORECASE)
+    in_subject = signs.vocabulary.finds("complaint", bare)
+    in_history = signs.vocabulary.finds("complaint", signs.history) or signs.vocabulary.finds("defect", signs.history)
+    if (in_subject and is_reply(message.subject)) or (in_history and not _is_whole(signs)):
+        place = signs.header("In-Reply-To") or signs.header("Subject")
+        return Sign("it answers a mail about a complaint", place.place) if place else None
+    return None
+
+
+def _follow_up_words(signs: Signs) -> Sign | None:
+    """Words about a complaint made before, without the numbers of a new one."""
+    if _is_whole(signs):
+        return None
+    said = signs.phrase("followup", "it speaks of a complaint made before")
+    numbered = any(one.field == "customer_ref" for one in signs.stated)
+    return said if said and (numbered or signs.complains) else None
+
+
+def _remark(signs: Signs) -> Sign | None:
+    """A remark that says itself that it is no complaint, or wants no answer."""
+    said = signs.phrase("informal", "it says that it wants no answer")
+    return said if said and (signs.wrong or signs.complains) and not signs.complaint_forms else None
+
+
+def _form(signs: Signs) -> Sign | None:
+    """A complaint report or 8D report is a formal complaint."""
+    for form in signs.complaint_forms:
+        place = form.slots[0].place if form.slots else signs.voice.place(0, signs.subject)
+        return Sign(f"a complaint form is attached: {form.name}", place)
+    return None
+
+
+def _formal(signs: Signs) -> Sign | None:
+    """It says what is wrong, and which goods or what it asks for; or it plainly makes a complaint."""
+    asked_price = signs.phrase("inquiry", "it asks for an offer", subject_only=True)
+    if (
+        signs.wrong
+        and (signs.identified or signs.asks)
+        and (signs.complains or signs.exactly_identified or not asked_price)
+    ):
+        return None if _is_order(signs) and not signs.complains else signs.wrong
+    return (
+        signs.complains
+        if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs)
+        else None
+    )
+
+
+def _is_order(signs: Signs) -> bool:
+    return bool(signs.vocabulary.finds("order", signs.subject))
+
+
+def _is_other_matter(signs: Signs) -> bool:
+    return _is_order(signs) or bool(signs.vocabulary.finds("inquiry", signs.subject))
+
+
+def _informal(signs: Signs) -> Sign | None:
+    """It says what is wrong and nothing more."""
+    return signs.wrong if not _is_other_matter(signs) else None
+
+
+def _generated(signs: Signs) -> Sign | None:
+    return (
+        signs.header("Auto-Submitted") if signs.message.header("Auto-Submitted").lower().startswith("auto-") else None
+    )
+
+
+def _order(signs: Signs) -> Sign | None:
+    return signs.phrase("order", "it is about an order or a routine matter", subject_only=True)
+
+
+def _inquiry(signs: Signs) -> Sign | None:
+    return signs.phrase("inquiry", "it asks for an offer or information")
+
+
+def _nothing_known(signs: Signs) -> Sign | None:
+    return Sign("nothing in it is known to this desk", signs.voice.place(0, signs.message.subject))
+
+
+RULES = (
+    Rule("delivery report", Kind.BOUNCE, _bounce),
+    Rule("own letter", Kind.AUTO, _own_loop),
+    Rule("read receipt", Kind.AUTO, _receipt),
+    Rule("automatic answer", Kind.AUTO, _auto_reply),
+    Rule("our case number", Kind.FOLLOWUP, _our_token),
+    Rule("fraud or advertising", Kind.SPAM, _spam),
+    Rule("mail to many", Kind.OTHER, _list_mail),
+    Rule("supplier's answer", Kind.OTHER, _supplier_answer),
+    Rule("thread of a complaint", Kind.FOLLOWUP, _thread),
+    Rule("words of a follow-up", Kind.FOLLOWUP, _follow_up_words),
+    Rule("remark", Kind.INFORMAL, _remark),
+    Rule("complaint form", Kind.FORMAL, _form),
+    Rule("complaint", Kind.FORMAL, _formal),
+    Rule("machine mail", Kind.AUTO, _generated),
+    Rule("something wrong, nothing asked", Kind.INFORMAL, _informal),
+    Rule("order or routine", Kind.OTHER, _order),
+    Rule("inquiry", Kind.INQUIRY, _inquiry),
+    Rule("nothing known", Kind.OTHER, _nothing_known),
+)
+"""In this order; the first that says yes decides."""

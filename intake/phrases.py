@@ -1,0 +1,123 @@
+"""The words of all languages as one thing to look up: labels, phrases, categories.
+
+Takes Languages; gives a Vocabulary. Raises nothing, touches nothing. A bilingual mail uses both languages at once,
+so all of them are looked for, whatever language the mail is in.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from records.language import Languages
+
+# A form's own words for what a complaint calls otherwise (reading.md).
+_AS_FIELD = {"report_no": "customer_ref", "d2": "defect"}
+FIELDS = (
+    *("customer_ref", "report_no", "customer", "supplier", "product", "part_no", "lot", "order_no", "delivery_note"),
+    *("complaint_date", "delivery_date", "due_date", "qty_affected", "qty_total", "defect_rate_pct", "contact"),
+    *("contact_email", "category", "severity", "serial_no", "occurred_on", "found_at", "remedy", "claim"),
+    *("reply_form", "defect", "d2"),
+)
+PASSED_OVER = ("other", "end", "closed_date", "d0", "d1", "d3", "d4", "d5", "d6", "d7", "d8")
+"""Labels that are known and belong to no field of a complaint."""
+_HAN = r"\u3400-\u9fff"
+
+
+def fold(words: str) -> str:
+    """Words as labels are compared: NFKC, no spaces, no punctuation at the ends, no case."""
+    plain = unicodedata.normalize("NFKC", words).casefold()
+    return re.sub(r"[\s\u200b:*_#.、,;]+", "", plain)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All languages' words, ready for looking up."""
+
+    languages: Languages
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Folded label -> field; the field is empty for a label that names nothing of a complaint."""
+        found: dict[str, str] = {}
+        for field in FIELDS:
+            for label in self._words_of(field):
+                found.setdefault(fold(label), _AS_FIELD.get(field, field))
+        for field in PASSED_OVER:
+            for label in self._words_of(field):
+                found.setdefault(fold(label), "")
+        return found
+
+    def _words_of(self, field: str) -> list[str]:
+        return [label for language in self.languages.values() for label in language.labels.get(field, ())]
+
+    def field_of(self, label: str) -> str | None:
+        """The field a label names; empty for a label of something else, None for no label.
+
+        A bilingual label is known by either half, one with a unit in brackets by what stands before them.
+        """
+        bare = re.sub(r"[(（\[【][^)）\]】]*[)）\]】]", "", label)
+        halves = (re.sub(rf"[^{_HAN}]", "", bare), re.sub(rf"[{_HAN}]", "", bare))
+        for candidate in (label, bare, *(half for half in halves if len(half.strip()) > 1)):
+            field = self.labels.get(fold(candidate))
+            if field is not None:
+                return field
+        return self._quantity_of(fold(bare))
+
+    def _quantity_of(self, folded: str) -> str | None:
+        """Of the many names of a quantity: which of the two it is, by what is counted."""
+        if not re.search(r"数量?$|qty|quantity", folded) or len(folded) > 24:
+            return None
+        if self.finds("quantity_short", folded):
+            return "qty_affected"
+        return "qty_total" if self.finds("quantity_all", folded) else ""
+
+    def phrases(self, name: str) -> tuple[str, ...]:
+        """All languages' phrases of one name."""
+        return tuple(phrase for language in self.languages.values() for phrase in language.phrases.get(name, ()))
+
+    def finds(self, name: str, words: str) -> tuple[str, ...]:
+        """The phrases of that name that stand in the words, in the order of the word list."""
+        return tuple(phrase for phrase in self.phrases(name) if stands_in(phrase, words))
+
+    def categories(self) -> dict[str, tuple[str, ...]]:
+        """Each category with all languages' words for it."""
+        names = dict.fromkeys(name for language in self.languages.values() for name in language.categories)
+        return {
+            name: tuple(word for language in self.languages.values() for word in language.categories.get(name, ()))
+            for name in names
+        }
+
+    def label_pattern(self, field: str) -> str:
+        """A pattern of all labels of a field, longest first, for looking in prose; one-letter ones are left out."""
+        labels = {label for name in (field, *_ALSO.get(field, ())) for label in self._words_of(name)}
+        usable = sorted((label for label in labels if _is_telling(label)), key=len, reverse=True)
+        return "|".join(_boundaries(label) for label in usable)
+
+
+_ALSO = {"customer_ref": ("report_no",)}
+_VAGUE = frozenset(
+    ["no", "number", "编号", "单号", "产品", "名称", "规格", "型号", "description", "type", "report", "周期", "item"]
+)
+
+
+def _is_telling(label: str) -> bool:
+    return len(fold(label)) > 1 and fold(label) not in _VAGUE
+
+
+def _boundaries(label: str) -> str:
+    spaced = r"\s*".join(re.escape(word) for word in label.split())
+    return rf"(?<![A-Za-z0-9]){spaced}(?![A-Za-z0-9])" if label.isascii() else spaced
+
+
+def stands_in(phrase: str, words: str) -> bool:
+    """Whether a phrase stands in words: Latin ones as whole words, without case."""
+    text = unicodedata.normalize("NFKC", words).casefold()
+    wanted = unicodedata.normalize("NFKC", phrase).casefold()
+    if wanted not in text:
+        return False
+    if not wanted.isascii():
+        return True
+    before = r"(?<![a-z0-9])" if wanted[:1].isalnum() else ""
+    after = r"(?![a-z0-9])" if wanted[-1:].isalnum() and re.search(r"[a-z]$", wanted) else ""
+    return bool(re.search(before + re.escape(wanted) + after, text))

@@ -1,0 +1,267 @@
+"""What running text states, by closed patterns: numbers of parts and lots, quantities, dates, demands.
+
+Takes the sentences of a Voice and the Vocabulary; gives Statements. Raises nothing, touches nothing. Only what the
+words plainly say is taken; nothing is reckoned out.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from intake.patterns import (
+    AFFECTED,
+    CODE,
+    CONTAINER,
+    DATE,
+    DUE_EN,
+    DUE_ZH,
+    DUE_ZH_LAST,
+    IS,
+    LEADS,
+    MONEY,
+    PAIRS,
+    PAIRS_TOTAL_FIRST,
+    PRODUCT_BEFORE,
+    PRODUCT_EN,
+    PRODUCT_HEAD,
+    PRODUCT_OF_LOT,
+    RATE,
+    STOP_EN,
+    TOTAL,
+    VAGUE_PRODUCT,
+)
+from intake.phrases import Vocabulary
+from intake.statements import Statement
+from intake.voice import Sentence, Voice
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The sentences to read, with what is known to look for."""
+
+    voice: Voice
+    vocabulary: Vocabulary
+    sentences: tuple[Sentence, ...]
+
+    def statement(self, field: str, words: str, sentence: Sentence) -> Statement:
+        """A field's words with the sentence they stand in as evidence."""
+        return Statement(field, words, self.voice.place(sentence.line, sentence.words))
+
+    def among(self, name: str) -> Iterator[Sentence]:
+        """The sentences in which a phrase of that name stands."""
+        return (one for one in self.sentences if self.vocabulary.finds(name, one.words))
+
+
+def read_prose(prose: Prose) -> tuple[Statement, ...]:
+    """Every field the sentences state; where one states several values, all of them, in order."""
+    readers: tuple[Callable[[Prose], Iterable[Statement]], ...] = (
+        _codes,
+        _quantities,
+        _rates,
+        _due_dates,
+        _other_dates,
+        _products,
+        _places_found,
+        _claims,
+        _remedies,
+        _reply_forms,
+    )
+    return tuple(statement for reader in readers for statement in reader(prose))
+
+
+def _codes(prose: Prose) -> Iterator[Statement]:
+    """Numbers that stand right after their name: `料号VX-15-304`, `lot HT26-0412`, `order 88-20417`."""
+    for field, lead in LEADS.items():
+        labels = prose.vocabulary.label_pattern(field)
+        pattern = re.compile(
+            rf"(?:{labels + '|' if labels else ''}{lead}){IS}({CODE}(?:\s*[、,和&]\s*(?:and\s+)?{CODE})*)",
+            re.IGNORECASE,
+        )
+        for sentence in prose.sentences:
+            for found in pattern.finditer(sentence.words):
+                after = sentence.words[found.end() : found.end() + 1]
+                if after not in "年月日%" or not after:
+                    yield prose.statement(field, found[1], sentence)
+
+
+def _quantities(prose: Prose) -> Iterator[Statement]:
+    pairs: list[Statement] = []
+    for sentence in prose.sentences:
+        words = re.sub(DATE, "@", sentence.words, flags=re.IGNORECASE)
+        for pattern in (*PAIRS, *PAIRS_TOTAL_FIRST):
+            for found in pattern.finditer(words):
+                total_first = pattern in PAIRS_TOTAL_FIRST
+                affected, total = (found[2], found[1]) if total_first else (found[1], found[2])
+                if _number(affected) <= _number(total):
+                    pairs += [
+                        prose.statement("qty_affected", affected, sentence),
+                        prose.statement("qty_total", total, sentence),
+                    ]
+    yield from pairs
+    have = {one.field for one in pairs}
+    for field, patterns in (("qty_affected", AFFECTED), ("qty_total", TOTAL)):
+        if field not in have:
+            yield from _first_kind(prose, field, patterns)
+
+
+def _first_kind(prose: Prose, field: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Statement]:
+    """The surest writing that stands anywhere; the others are not asked then."""
+    for pattern in patterns:
+        hits = [
+            prose.statement(field, found[1], sentence)
+            for sentence in prose.sentences
+            for found in pattern.finditer(re.sub(DATE, "@", sentence.words, flags=re.IGNORECASE))
+        ]
+        if hits:
+            yield from hits
+            return
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace(",", ""))
+
+
+def _rates(prose: Prose) -> Iterator[Statement]:
+    for sentence in prose.sentences:
+        for found in RATE.finditer(sentence.words):
+            yield prose.statement("defect_rate_pct", found[1], sentence)
+
+
+def _due_dates(prose: Prose) -> Iterator[Statement]:
+    """Dates by which something is asked for; those of the answer before those of other things."""
+    demands: list[tuple[bool, Statement]] = []
+    for sentence in prose.among("answer"):
+        for pattern in (DUE_EN, DUE_ZH, DUE_ZH_LAST):
+            for found in pattern.finditer(sentence.words):
+                about_report = bool(re.search(r"8D|报告|report", _around(sentence.words, found), re.IGNORECASE))
+                demands.append((about_report, prose.statement("due_date", found[1], sentence)))
+    best = max((about for about, _ in demands), default=False)
+    yield from (statement for about, statement in demands if about == best)
+
+
+def _around(words: str, found: re.Match[str]) -> str:
+    """The clause a match stands in."""
+    begin = max(words.rfind(mark, 0, found.start()) for mark in "，,；;") + 1
+    ends = [at for mark in "，；;" if (at := words.find(mark, found.end())) >= 0]
+    return words[begin : min(ends, default=len(words))]
+
+
+def _other_dates(prose: Prose) -> Iterator[Statement]:
+    delivered = "|".join(re.escape(one) for one in prose.vocabulary.phrases("delivered"))
+    found_words = "|".join(re.escape(one) for one in prose.vocabulary.phrases("found"))
+    delivery = re.compile(
+        rf"({DATE})\s*(?:[)）]|左右|上午|下午|早上|当天)?\s*(?:{delivered})|(?:{delivered})[^.。;；,，\d]{{0,24}}?\bon\s+({DATE})",
+        re.IGNORECASE,
+    )
+    occurrence = re.compile(
+        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\bon\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on)\b,?\s*({DATE}),?[^.]{{0,40}}?(?:{found_words})"
+        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|found|detected)",
+        re.IGNORECASE,
+    )
+    for sentence in prose.sentences:
+        rest = sentence.words
+        for hit in delivery.finditer(sentence.words):
+            yield prose.statement("delivery_date", hit[1] or hit[2], sentence)
+            rest = rest.replace(hit[1] or hit[2], "@")
+        rest = DUE_ZH.sub("@", rest)
+        for hit in occurrence.finditer(rest):
+            yield prose.statement("occurred_on", next(group for group in hit.groups() if group), sentence)
+
+
+def _products(prose: Prose) -> Iterator[Statement]:
+    """The name right before the part number, or after `这批`; in English before `, part number` or after a count."""
+    labels = prose.vocabulary.label_pattern("part_no")
+    lead = re.compile(
+        rf"[（(，,\s]*(?:{labels + '|' if labels else ''}{LEADS['part_no']}|{LEADS['lot']}){IS}{CODE}",
+        re.IGNORECASE,
+    )
+    for sentence in prose.sentences:
+        for code in lead.finditer(sentence.words):
+            before = PRODUCT_BEFORE.search(sentence.words[: code.start()])
+            name = PRODUCT_HEAD.sub("", before[1]) if before else ""
+            if len(name) > 1 and not VAGUE_PRODUCT.fullmatch(name) and prose.vocabulary.field_of(name) is None:
+                yield prose.statement("product", name, sentence)
+        for found in PRODUCT_OF_LOT.finditer(sentence.words):
+            if not VAGUE_PRODUCT.fullmatch(found[1]):
+                yield prose.statement("product", found[1], sentence)
+        for pattern in PRODUCT_EN:
+            for found in pattern.finditer(sentence.words):
+                name = _trimmed(found[1] or "")
+                if name and name.split()[-1].lower() not in CONTAINER:
+                    yield prose.statement("product", name, sentence)
+
+
+def _trimmed(name: str) -> str:
+    while STOP_EN.match(name):
+        name = STOP_EN.sub("", name)
+    return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
+
+
+def product_beside(words: str, part_no: str) -> str:
+    """The name that stands right before a part number, in a subject or a labelled line; empty when there is none."""
+    before, found, _ = words.partition(part_no)
+    if not found:
+        return ""
+    piece = re.split(r"[:：,，;；/\-–—|【】\[\]()（）]|\s{2,}", before.rstrip(" (（,，:：-"))[-1].strip()
+    han = re.search(r"([\u4e00-\u9fff]{2,15})$", piece)
+    if han:
+        return PRODUCT_HEAD.sub("", han[1])
+    latin = re.search(r"([A-Za-z][A-Za-z-]*(?:\s+[A-Za-z][A-Za-z-]*){0,3})$", piece)
+    name = (
+        re.sub(
+            r".*\b(?:for|of|on|re|with|complaint|regarding|about|part|item|no)\b\s*", "", latin[1], flags=re.IGNORECASE
+        )
+        if latin
+        else ""
+    )
+    return _trimmed(name)
+
+
+def _places_found(prose: Prose) -> Iterator[Statement]:
+    """Where it was found, said together with the finding."""
+    for sentence in prose.among("found"):
+        for phrase in prose.vocabulary.finds("place_found", sentence.words)[:1]:
+            yield prose.statement("found_at", phrase, sentence)
+
+
+def _claims(prose: Prose) -> Iterator[Statement]:
+    for sentence in prose.among("claim"):
+        for found in MONEY.finditer(sentence.words):
+            yield prose.statement("claim", found[0].strip(), sentence)
+
+
+def _remedies(prose: Prose) -> Iterator[Statement]:
+    """The clauses that ask for goods to be replaced, repaired or taken back."""
+    for sentence in prose.among("remedy"):
+        asked = _asks(prose, sentence.words)
+        for clause in re.split(r"[，；;。]|,(?!\d)|\s-\s", sentence.words):
+            if (
+                asked
+                and prose.vocabulary.finds("remedy", clause)
+                and not re.search(r"(?:无需|不用|no parts need|need not|don't need|not need)", clause)
+            ):
+                yield prose.statement("remedy", clause.strip(" .。"), sentence)
+
+
+def _asks(prose: Prose, words: str) -> bool:
+    """A demand by its words, or by how a bare item of a list of demands begins: `补发24件良品`."""
+    starts = words.strip().casefold().startswith(prose.vocabulary.phrases("demand"))
+    return starts or bool(
+        re.search(
+            r"请|麻烦|要求|需要|\b(?:please|kindly|must|we (?:ask|request|require|expect|need|want))\b",
+            words,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _reply_forms(prose: Prose) -> Iterator[Statement]:
+    """The form of answer asked for; where an 8D is said to be unnecessary, the other form."""
+    for sentence in prose.sentences:
+        refused = bool(prose.vocabulary.finds("no_8d", sentence.words))
+        asked = prose.vocabulary.finds("request", sentence.words) or prose.vocabulary.finds("answer", sentence.words)
+        forms = [
+            one for one in prose.vocabulary.finds("reply_form", sentence.words) if not (refused and "8d" in one.lower())
+        ]
+        if asked and forms:
+            yield prose.statement("reply_form", "8D" if "8d" in forms[0].lower() else forms[0], sentence)

@@ -1,0 +1,181 @@
+"""What a mail shows of its kind: machine marks, a token, a thread, what is wrong, what is identified, what is asked.
+
+Takes a Message, its Forms, who we are and the Languages; gives Signs that rules ask yes or no. Raises nothing,
+touches nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from intake.complaint import customers_forms
+from intake.parties import is_our_name
+from intake.patterns import CODE
+from intake.phrases import Vocabulary
+from intake.prose import Prose, read_prose
+from intake.quoting import read_thread
+from intake.statements import Statement, read_statements
+from intake.voice import Sentence, Voice, customers_voice
+from intake.wrong import wrongness
+from records.company import Company
+from records.form import Form
+from records.message import Message
+from records.place import Place
+
+_IDENTIFYING = frozenset({"part_no", "lot", "order_no", "serial_no", "product", "delivery_date", "delivery_note"})
+_EXACT = frozenset({"part_no", "lot", "order_no", "serial_no", "delivery_note"})
+
+
+@dataclass(frozen=True)
+class Sign:
+    """Why a rule says yes, in words, and where that stands."""
+
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Signs:
+    """One mail as the rules see it."""
+
+    message: Message
+    forms: tuple[Form, ...]
+    company: Company
+    vocabulary: Vocabulary
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Whose words count."""
+        return customers_voice(self.message, self.company)
+
+    @cached_property
+    def subject(self) -> str:
+        """The subject of those words."""
+        return self.voice.subject
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The subject and the sentences, without what only might be wrong."""
+        return (Sentence(0, self.subject), *self.voice.sentences())
+
+    @cached_property
+    def stated(self) -> tuple[Statement, ...]:
+        """Everything stated, by label or in running text."""
+        shared, groups, taken = read_statements(self.voice, self.vocabulary)
+        free = tuple(one for one in self.sentences if one.line not in taken)
+        of_groups = tuple(one for group in groups for one in group)
+        return (*shared, *of_groups, *read_prose(Prose(self.voice, self.vocabulary, free)), *self._delivery_notes())
+
+    def _delivery_notes(self) -> tuple[Statement, ...]:
+        """Delivery notes and RMA numbers: they identify a delivery, though a complaint has no field for them."""
+        pattern = re.compile(
+            rf"(?:{self.vocabulary.label_pattern('delivery_note')}|RMA|DN)\s*(?:no\.?)?\s*[:：#]?\s*({CODE})",
+            re.IGNORECASE,
+        )
+        return tuple(
+            Statement("delivery_note", found[1], self.voice.place(one.line, one.words))
+            for one in self.sentences
+            for found in pattern.finditer(one.words)
+        )
+
+    @cached_property
+    def wrong(self) -> Sign | None:
+        """What says that something is wrong."""
+        labelled = next((one for one in self.stated if one.field == "defect"), None)
+        if labelled:
+            return Sign("it says under a label what is wrong", labelled.place)
+        said = [one for one in self.sentences if wrongness(one.words, self.vocabulary) > 0]
+        if not said:
+            return None
+        best = max(said, key=lambda one: wrongness(one.words, self.vocabulary))
+        words = self.vocabulary.finds("defect", best.words)[0]
+        return Sign(f"it says what is wrong ({words})", self.voice.place(best.line, best.words))
+
+    @cached_property
+    def complains(self) -> Sign | None:
+        """Words of complaint in the subject, or of one's own complaint in the text."""
+        for phrase in self.vocabulary.finds("complaint", self.subject):
+            return Sign(f"its subject says {phrase}", self.voice.place(0, self.subject))
+        own = re.compile(
+            r"(?:我司|我们|本公司|正式|特此).{0,8}(?:投诉|客诉)"
+            r"|\b(?:our|formal|this) complaint\b|\bcomplain (?:about|of)\b",
+            re.IGNORECASE,
+        )
+        return self._first(own, "it makes a complaint")
+
+    def _first(self, pattern: re.Pattern[str], reason: str) -> Sign | None:
+        for one in self.sentences:
+            if pattern.search(one.words):
+                return Sign(reason, self.voice.place(one.line, one.words))
+        return None
+
+    @cached_property
+    def identified(self) -> Sign | None:
+        """What says which goods, order or delivery it is about."""
+        named = sorted(
+            (one for one in self.stated if one.field in _IDENTIFYING), key=lambda one: one.field not in _EXACT
+        )
+        return Sign(f"it names {named[0].field} {named[0].words}", named[0].place) if named else None
+
+    @cached_property
+    def exactly_identified(self) -> bool:
+        """Whether a number says which goods, and a figure how many."""
+        fields = {one.field for one in self.stated}
+        return bool(fields & _EXACT) and bool(fields & {"qty_affected", "defect_rate_pct"})
+
+    @cached_property
+    def asks(self) -> Sign | None:
+        """What asks for an answer, a remedy or a report."""
+        demanded = next(
+            (one for one in self.stated if one.field in ("due_date", "reply_form", "remedy", "claim")), None
+        )
+        if demanded:
+            return Sign(f"it asks for something ({demanded.field})", demanded.place)
+        return self.phrase("request", "it asks for something")
+
+    def phrase(self, name: str, reason: str, *, subject_only: bool = False) -> Sign | None:
+        """The first sentence in which a phrase of that name stands."""
+        for one in self.sentences[: 1 if subject_only else None]:
+            for found in self.vocabulary.finds(name, one.words):
+                return Sign(f"{reason} ({found})", self.voice.place(one.line, one.words))
+        return None
+
+    @cached_property
+    def complaint_forms(self) -> tuple[Form, ...]:
+        """Attached forms by which somebody complains to us."""
+        return customers_forms(self.forms, self.company)
+
+    @cached_property
+    def foreign_answers(self) -> tuple[Form, ...]:
+        """Forms in which we are the customer: a supplier's answer."""
+        return tuple(
+            form
+            for form in self.forms
+            if form not in self.complaint_forms and is_our_name(form.fields.customer or "", self.company)
+        )
+
+    @cached_property
+    def history(self) -> str:
+        """The quoted history, and the lines quoted with `>`."""
+        lines = self.message.text.split("\n")
+        quoted = [line for line in lines if line.lstrip().startswith(">")]
+        older = [
+            lines[number]
+            for segment in read_thread(self.message.text, self.message.subject)
+            if segment.history
+            for number in segment.lines
+        ]
+        return "\n".join((*quoted, *older))
+
+    def header(self, name: str) -> Sign | None:
+        """A header that is there, as a sign."""
+        value = self.message.header(name)
+        place = Place(file_sha256=self.message.sha256, origin=self.message.origin, where=f"header:{name}", words=value)
+        return Sign(f"header {name}: {value}", place) if value else None
+
+    def token_in(self, words: str) -> str | None:
+        """A case number of our form; one that is only the tail of somebody's longer number is not ours."""
+        for found in self.company.token_pattern.finditer(words):
+            if not re.search(r"[\w/.-]$", words[: found.start()]):
+                return found[1].upper()
+        return None

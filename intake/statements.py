@@ -1,0 +1,251 @@
+"""What a mail states under labels: `label: value` lines and the cells of tables, html or plain text.
+
+Takes a Voice and the Vocabulary; gives Statements, grouped by the complaint they belong to. Raises nothing, touches
+nothing.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from intake.phrases import Vocabulary
+from intake.voice import Voice
+from records.place import Place
+
+_COLON = re.compile(r"\s*[:：]\s*")
+_LABEL_BEFORE = re.compile(
+    r"(?:^|[\t;；,，|。]|\s{2,}|　)\s*(?:[-*•·▪>]+\s*|[(（]?\d{1,2}[.)）、]\s*|[一二三四五六七八九十]{1,2}、\s*)?"
+    r"([^\t;；,，|。:：]{1,40}?)$"
+)
+_LONG_TEXT = frozenset({"defect", "remedy"})
+_KEYS = ("part_no", "product", "lot", "customer_ref", "serial_no", "defect", "order_no")
+_MAX_LABEL = 40
+_FULL_LINE = 56
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A field's words and where they stand."""
+
+    field: str
+    words: str
+    place: Place
+    label: str = ""
+
+
+Group = tuple[Statement, ...]
+"""Everything stated of one complaint."""
+
+
+def read_statements(voice: Voice, vocabulary: Vocabulary) -> tuple[Group, tuple[Group, ...], frozenset[int]]:
+    """What all complaints of the mail share, what each states for itself, and the lines taken by labels."""
+    shared: list[Statement] = []
+    groups: list[Group] = []
+    for number, table in voice.tables():
+        rows = [list(row) for row in table.rows]
+        common, of_rows = _read_table(rows, _HtmlPlaces(voice, number), vocabulary)
+        shared += common
+        groups += of_rows
+    taken: set[int] = set()
+    for lines in _text_tables(voice):
+        rows = [_cells(words) for _, words in lines]
+        common, of_rows = _read_table(rows, _LinePlaces(voice, [number for number, _ in lines]), vocabulary)
+        if common or of_rows:
+            taken |= {number for number, _ in lines}
+        if not groups:
+            shared += [one for one in common if one.field not in {other.field for other in shared}]
+            groups += of_rows
+    common, of_blocks, labelled = _read_lines(voice, vocabulary, taken)
+    shared += common
+    if of_blocks and not groups:
+        groups = of_blocks
+    return tuple(shared), tuple(groups), frozenset(taken | labelled)
+
+
+class _HtmlPlaces:
+    """Cells of an html table as Places."""
+
+    def __init__(self, voice: Voice, number: int) -> None:
+        self._voice, self._number = voice, number
+
+    def at(self, row: int, column: int, words: str) -> Place:
+        place = self._voice.place(1, words)
+        return place.model_copy(update={"where": f"html:t{self._number}/r{row + 1}/c{column + 1}"})
+
+
+class _LinePlaces:
+    """Cells of a table typed in plain text: their line."""
+
+    def __init__(self, voice: Voice, numbers: list[int]) -> None:
+        self._voice, self._numbers = voice, numbers
+
+    def at(self, row: int, _column: int, words: str) -> Place:
+        return self._voice.place(self._numbers[row], words)
+
+
+_Places = _HtmlPlaces | _LinePlaces
+
+
+def _cells(words: str) -> list[str]:
+    return [cell.strip() for cell in re.split(r"\t|\s*\|\s*|\s{3,}", words.strip().strip("|"))]
+
+
+def _text_tables(voice: Voice) -> list[list[tuple[int, str]]]:
+    """Runs of lines whose cells are parted by tabs or bars."""
+    runs: list[list[tuple[int, str]]] = []
+    previous = -1
+    for number, words in voice.lines:
+        if re.fullmatch(r"[\s|+=:-]*", words) and previous == number - 1 and words.strip():
+            previous = number
+        elif "\t" in words.strip() or words.count("|") >= 1:
+            if previous != number - 1 or not runs:
+                runs.append([])
+            runs[-1].append((number, words))
+            previous = number
+    return runs
+
+
+def _read_table(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) -> tuple[list[Statement], list[Group]]:
+    """A table with a head row gives a group a row; else its cells are labels with their values to the right."""
+    head = _head_row(rows, vocabulary)
+    if head is None:
+        return _pairs(rows, places, vocabulary), []
+    fields = [vocabulary.field_of(cell) for cell in rows[head]]
+    groups: list[Group] = []
+    for row in range(head + 1, len(rows)):
+        cells = rows[row]
+        if not any(cells) or vocabulary.finds("total", cells[0]):
+            continue
+        stated = tuple(
+            Statement(field, cell, places.at(row, column, cell), rows[head][column])
+            for column, (field, cell) in enumerate(zip(fields, cells, strict=False))
+            if field and cell
+        )
+        groups += [stated] if stated else []
+    return _pairs(rows[:head], places, vocabulary), groups
+
+
+def _head_row(rows: list[list[str]], vocabulary: Vocabulary) -> int | None:
+    """The row whose cells are nearly all labels, with a row of values below it."""
+    for index, row in enumerate(rows[:-1]):
+        filled = [cell for cell in row if cell]
+        known = [field for cell in filled if (field := vocabulary.field_of(cell)) is not None]
+        below = [cell for cell in rows[index + 1] if cell and vocabulary.field_of(cell) is None]
+        distinct = {field for field in known if field}
+        if len(distinct) >= 2 and len(known) * 2 > len(filled) and len(known) > 2 - (len(filled) == 2):
+            values_below = len(below) * 2 > len([cell for cell in rows[index + 1] if cell])
+            if values_below and (len(filled) > 2 or _is_pair_head(rows, index, vocabulary)):
+                return index
+    return None
+
+
+def _is_pair_head(rows: list[list[str]], index: int, vocabulary: Vocabulary) -> bool:
+    """Two columns are a head row only if no later row begins with a label."""
+    return not any(row and row[0] and vocabulary.field_of(row[0]) is not None for row in rows[index + 1 :])
+
+
+def _pairs(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) -> list[Statement]:
+    found: list[Statement] = []
+    for row, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            field = vocabulary.field_of(cell) if len(cell) <= _MAX_LABEL else None
+            after = next((at for at in range(column + 1, len(cells)) if cells[at]), None)
+            if field and after is not None and vocabulary.field_of(cells[after]) is None:
+                found.append(Statement(field, cells[after], places.at(row, after, cells[after]), cell))
+            elif field is None:
+                found += [
+                    Statement(one.field, one.value, places.at(row, column, cell), one.label)
+                    for one in _entries(cell, vocabulary)
+                    if one.field and one.value
+                ]
+    return found
+
+
+class _Entry(NamedTuple):
+    """A label with its value; the field is empty for a label of something that is no part of a complaint."""
+
+    label: str
+    field: str
+    value: str
+
+
+def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
+    """The labelled values of one line; several may stand on it."""
+    marks: list[tuple[int, int, str, str]] = []
+    for colon in _COLON.finditer(words):
+        before = _LABEL_BEFORE.search(words[: colon.start()])
+        field = vocabulary.field_of(before[1]) if before else None
+        if before and field is not None:
+            marks.append((before.start(1), colon.end(), before[1], field))
+    ends = [start for start, *_ in marks[1:]] + [len(words)] * bool(marks)
+    return [
+        _Entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]))
+        for (_, begin, label, field), end in zip(marks, ends, strict=True)
+    ]
+
+
+def _read_lines(
+    voice: Voice, vocabulary: Vocabulary, skipped: set[int]
+) -> tuple[list[Statement], list[Group], frozenset[int]]:
+    """Labelled lines; a value that goes on below its label is read until an empty line or the next label."""
+    found: list[Statement] = []
+    taken: set[int] = set()
+    open_entry: _Entry | None = None
+    for number, words in voice.lines:
+        entries = [] if number in skipped else _entries(words, vocabulary)
+        if entries:
+            taken.add(number)
+            found += [
+                Statement(one.field, one.value, voice.place(number, one.value), one.label)
+                for one in entries
+                if one.field and one.value
+            ]
+            open_entry = entries[-1] if _goes_on(entries[-1], words) else None
+        elif open_entry and words.strip():
+            taken.add(number)
+            line = words.strip()
+            found = _continued(found, Statement(open_entry.field, line, voice.place(number, line)), open_entry)
+            keeps = open_entry.field in _LONG_TEXT and (not open_entry.value or _is_unfinished(words))
+            open_entry = open_entry if keeps else None
+        elif open_entry and open_entry.value:
+            open_entry = None
+    common, groups = _blocks(found)
+    return common, groups, frozenset(taken)
+
+
+def _goes_on(entry: _Entry, words: str) -> bool:
+    """A label with nothing behind it names what stands below; a long text broken in mid-sentence goes on."""
+    if not entry.value:
+        return bool(entry.field)
+    return entry.field in _LONG_TEXT and _is_unfinished(words)
+
+
+def _is_unfinished(words: str) -> bool:
+    return len(words.encode("gb18030", "replace")) >= _FULL_LINE and not re.search(r"[.!?;。；！？]\s*$", words)
+
+
+def _continued(found: list[Statement], more: Statement, entry: _Entry) -> list[Statement]:
+    follows = found and found[-1].field == more.field and found[-1].label in (entry.label, "")
+    if not follows or (not entry.value and found[-1].label):
+        return [*found, more]
+    last = found[-1]
+    words = f"{last.words}\n{more.words}"
+    return [*found[:-1], replace(last, words=words, place=last.place.model_copy(update={"words": words}))]
+
+
+def _blocks(found: list[Statement]) -> tuple[list[Statement], list[Group]]:
+    """Several complaints under one another: a new one begins where the first label that comes again comes again."""
+    key = next((field for field in _KEYS if len({one.words for one in found if one.field == field}) > 1), None)
+    firsts = [index for index, one in enumerate(found) if one.field in _KEYS]
+    if key is None or not firsts:
+        return found, []
+    start_field = found[firsts[0]].field
+    starts = [index for index, one in enumerate(found) if one.field == start_field]
+    if len(starts) < 2:
+        return found, []
+    bounds = [*starts[1:], len(found)]
+    groups = [tuple(found[begin:end]) for begin, end in zip(starts, bounds, strict=True)]
+    repeated = {one.field for one in groups[0]}
+    trailing = [one for one in groups[-1] if one.field not in repeated]
+    groups[-1] = tuple(one for one in groups[-1] if one.field in repeated)
+    return found[: starts[0]] + trailing, groups

@@ -1,0 +1,164 @@
+"""Whose words in a mail are the complaint: the customer's, not those of the colleague who passed them on.
+
+Takes a Message and who we are; gives the Voice. Raises nothing, touches nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from intake.forms.values import parse_date
+from intake.quoting import Segment, own_lines, read_thread
+from records.company import Company
+from records.message import Address, HtmlTable, Message
+from records.place import Place
+
+_COVER_NOTE = 90
+"""A customer's note shorter than this over a mail he passes on is only its cover."""
+_TERMINAL = re.compile(r"[.!?:;。！？；：…]\s*$")
+_BULLET = re.compile(r"^\s*(?:[-*•·▪>|]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)）、])\s*")
+_WRAPPED = 58
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence and the line it begins on, counted from 1; line 0 is the subject."""
+
+    line: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One writer's words. `lines` are (number from 1, words) without signature; `all_lines` with it."""
+
+    message: Message
+    lines: tuple[tuple[int, str], ...]
+    all_lines: tuple[tuple[int, str], ...]
+    writer: Address | None
+    writer_line: int
+    written: date | None
+    date_line: int
+    subject: str
+
+    def place(self, line: int, words: str) -> Place:
+        """A line as a Place; line 0 is the subject."""
+        where = f"text:L{line}" if line else "header:Subject"
+        return Place(file_sha256=self.message.sha256, origin=self.message.origin, where=where, words=words)
+
+    def header_place(self, name: str) -> Place:
+        """A header as a Place."""
+        words = self.message.header(name)
+        return Place(file_sha256=self.message.sha256, origin=self.message.origin, where=f"header:{name}", words=words)
+
+    @property
+    def text(self) -> str:
+        """The words without signature."""
+        return "\n".join(words for _, words in self.lines)
+
+    def tables(self) -> tuple[tuple[int, HtmlTable], ...]:
+        """The html tables, numbered from 1, whose words are this writer's."""
+        mine = re.sub(r"[\s|]", "", "".join(words for _, words in self.all_lines))
+        return tuple((number, table) for number, table in enumerate(self.message.tables, 1) if _is_in(table, mine))
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the text; lines that a client broke are joined again."""
+        return tuple(
+            Sentence(line, words) for line, paragraph in _paragraphs(self.lines) for words in _split(paragraph) if words
+        )
+
+
+def customers_voice(message: Message, company: Company) -> Voice:
+    """The words of who complains: in a forward the innermost customer's, else the writer's own.
+
+    A mail attached to a mail is looked into when the outer one is a colleague's, or only a cover note.
+    """
+    thread = [segment for segment in read_thread(message.text, message.subject) if not segment.history]
+    voices = [_voice(message, segment) for segment in thread]
+    index = next((at for at, voice in enumerate(voices) if not _is_ours(voice, company)), None)
+    if index is None:
+        inner = [customers_voice(one, company) for one in message.inner]
+        return next((voice for voice in inner if not _is_ours(voice, company)), voices[-1])
+    while index + 1 < len(voices) and _is_cover(voices[index]) and not _is_ours(voices[index + 1], company):
+        index += 1
+    if _is_cover(voices[index]) and message.inner:
+        return next(
+            (voice for one in message.inner if not _is_ours(voice := customers_voice(one, company), company)),
+            voices[index],
+        )
+    return voices[index]
+
+
+def _is_ours(voice: Voice, company: Company) -> bool:
+    return voice.writer is None or company.is_ours(voice.writer.email)
+
+
+def _is_cover(voice: Voice) -> bool:
+    return len("".join(voice.text.split())) < _COVER_NOTE
+
+
+def _voice(message: Message, segment: Segment) -> Voice:
+    lines = message.text.split("\n")
+    kept = own_lines(message.text, segment)
+    inner = bool(segment.sender or segment.email)
+    anchor = message.date.date() if message.date else None
+    written = parse_date(segment.date, message.language, anchor) if segment.date else None
+    return Voice(
+        message=message,
+        lines=tuple((number + 1, lines[number]) for number in kept),
+        all_lines=tuple((number + 1, lines[number]) for number in segment.lines),
+        writer=Address(name=segment.sender, email=segment.email) if inner else _sender(message),
+        writer_line=segment.head + 1 if inner else 0,
+        written=written if inner else anchor,
+        date_line=segment.date_line + 1 if inner else 0,
+        subject=(segment.subject or message.subject) if inner else message.subject,
+    )
+
+
+def _sender(message: Message) -> Address | None:
+    return message.sender or (message.from_[0] if message.from_ else None)
+
+
+def _is_in(table: HtmlTable, mine: str) -> bool:
+    cells = ["".join(cell.split()) for row in table.rows for cell in row if cell]
+    return sum(cell.replace("|", "") in mine for cell in cells) * 2 > len(cells)
+
+
+def _paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
+    """Lines that go on in the next one made whole: a long line without an end goes on."""
+    whole: list[tuple[int, str]] = []
+    open_line = False
+    for number, words in lines:
+        text = words.strip()
+        if open_line and text and not _BULLET.match(text) and "\t" not in text and " | " not in text:
+            whole[-1] = (whole[-1][0], whole[-1][1] + _joint(whole[-1][1], text) + text)
+        elif text:
+            whole.append((number, text))
+        open_line = bool(text) and _width(text) >= _WRAPPED and not _TERMINAL.search(text) and "\t" not in text
+    return whole
+
+
+def _joint(left: str, right: str) -> str:
+    return " " if left[-1:].isascii() or right[:1].isascii() else ""
+
+
+def _width(text: str) -> int:
+    return sum(2 if character > "\u2e80" else 1 for character in text)
+
+
+def _split(paragraph: str) -> list[str]:
+    pieces = re.split(r"(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-Z\u4e00-\u9fff(])", paragraph)
+    return [_BULLET.sub("", piece, count=1).strip() for piece in _rejoined([piece for piece in pieces if piece])]
+
+
+def _rejoined(pieces: list[str]) -> list[str]:
+    """`No. 5` and `Ltd. Sheffield` are no end of a sentence."""
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and re.search(
+            r"(?:\b(?:no|nos|approx|ltd|inc|co|corp|dr|mr|ms|mrs|fig|st)|\b[A-Z])\.$", joined[-1], re.IGNORECASE
+        ):
+            joined[-1] += " " + piece
+        else:
+            joined.append(piece)
+    return joined
