@@ -128,13 +128,14 @@ def _without_doubles(said: list[Said], heads: set[str]) -> list[Said]:
 
 
 def _is_the_forms_own(field: str, pair: Pair, header: Header, lexicon: Lexicon) -> bool:
-    """Whether a number is that of the blank form: it stands in a row with the form's version or retention."""
+    """Whether a number or date is that of the blank form or a signature: it stands in a row with one."""
     if field not in {"report_no", "complaint_date"} or not lexicon.is_generic(pair.label):
         return False
     row = header.layout.rows.get(pair.label_cell.row, [])
     inline = (segment.fields for cell in row for segment in header.inline.get(cell.where, ()))
     fields = [*inline, *(header.fields.get(cell.where, frozenset()) for cell in row)]
-    return any("form_identity" in one for one in fields)
+    others = {"form_identity", "end"} if field == "complaint_date" else {"form_identity"}
+    return any(one & others for one in fields)
 
 
 def _slot(said: Said, file: File) -> Slot:

@@ -45,6 +45,8 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     field = _named(name, lexicon, alone=not numbered) or (_by_number(numbered, name, lexicon) if numbered else None)
     if field is None:
         return None
+    if field == "d4":
+        field, inline = _half_of_d4(label, inline, lexicon)
     lines = _without_second_label(following.split("\n"), field, lexicon)
     return Head(field=field, label=label.strip(), rest="\n".join([inline.strip(), *lines]).strip())
 
@@ -105,6 +107,16 @@ def _named(name: str, lexicon: Lexicon, *, alone: bool) -> str | None:
     if not fields or (alone and lexicon.is_generic(name) and not fields & {"d4_occurrence", "d4_escape"}):
         return None
     return min(fields, key=lambda field: (len(field) < 3, field))
+
+
+def _half_of_d4(label: str, inline: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Whether a head of D4 asks for one of its two causes, in brackets, after a dash or after the colon."""
+    tail = re.search(r"[(（\[【\-–—]\s*([^)）\]】]+)[)）\]】]?\s*$", label)
+    for words, rest in ((inline, ""), (tail[1] if tail else "", inline)):
+        halves = lexicon.fields(words) & {"d4_occurrence", "d4_escape"}
+        if len(halves) == 1:
+            return next(iter(halves)), rest
+    return "d4", inline
 
 
 def _by_number(numbered: re.Match[str], name: str, lexicon: Lexicon) -> str | None:

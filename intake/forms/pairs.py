@@ -70,6 +70,8 @@ def _of_cell(cell: Cell, header: Header) -> Iterator[Pair]:
 def _answers(cell: Cell, fields: frozenset[str], header: Header) -> Iterator[Pair]:
     """The cell that answers a label; in a table of several rows of answers, each of them."""
     answer = header.answer_to(cell)
+    if answer is None and cell.text.endswith((":", "：")):
+        answer = cell.model_copy(update={"text": ""})
     while answer is not None:
         yield Pair(fields=fields, label=cell.text, label_cell=cell, cell=answer, words=answer.text)
         below = header.layout.below(answer) if header.heads_a_column(cell) and not fields & COLUMNS else None

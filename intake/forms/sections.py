@@ -10,6 +10,9 @@ from intake.forms.heads import Head
 from intake.forms.labels import ACTIONS, COLUMNS, Lexicon
 from records.form import Cell
 
+AFTER = "after"
+"""The owner of cells that stand after a section and in none: signatures, remarks, the form's own number."""
+
 
 @dataclass
 class Body:
@@ -58,6 +61,8 @@ class Sections:
                 spans.append(Span(cell.column, last, body))
                 self.owner[cell.where] = body.head.field
             self._give(row, heads, spans)
+            if self.bodies:
+                self.owner.update({cell.where: AFTER for cell in row if cell.where not in self.owner})
         self._open = spans[-1].body if spans and (layout.is_run or not spans[-1].body.rows) else None
 
     def close(self) -> None:
