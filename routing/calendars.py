@@ -22,7 +22,7 @@ from records.record import Record
 
 SITE_FILE = "calendar.toml"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-YEARS_THAT_SHOW_THE_CUSTOM = range(2015, 2026)
+YEARS_THAT_SHOW_THE_CUSTOM = range(2023, 2026)
 """Years with published decrees: a country with make-up days in any of them publishes one every year."""
 
 
@@ -65,7 +65,7 @@ def build(country: str, years: range, site_toml: str, time_zone: str) -> WorkCal
     own_days_off, own_working_days = set(site.days_off), set(site.working_days)
     if both := own_days_off & own_working_days:
         raise _fault(site_toml, "working_days", f"{min(both)} is both a day off and a working day")
-    made_up = set(public.weekend_workdays) if _moves_working_days(country) else set()
+    made_up = set(public.weekend_workdays)
     try:
         return WorkCalendar(
             time_zone=_known_zone(time_zone),
@@ -90,7 +90,7 @@ def _public(country: str, years: range) -> HolidayBase:
 
 
 def _moves_working_days(country: str) -> bool:
-    return bool(getattr(_public(country, YEARS_THAT_SHOW_THE_CUSTOM), "weekend_workdays", ()))
+    return bool(_public(country, YEARS_THAT_SHOW_THE_CUSTOM).weekend_workdays)
 
 
 def _settled(country: str, years: range, made_up: set[date]) -> frozenset[int]:
