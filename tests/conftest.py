@@ -1,6 +1,7 @@
 """The fixtures: real servers. Mailboxes, sinks and databases are fresh for the test that asks for them."""
 
 import os
+import pty
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,20 +12,47 @@ from tests.servers import office as office_program
 from tests.servers import postgres as postgres_server
 from tests.servers import smtp as smtp_servers
 
-IS_ROOT = os.geteuid() == 0
+
+def _has_terminals() -> bool:
+    try:
+        ours, theirs = pty.openpty()
+    except OSError:
+        return False
+    os.close(ours)
+    os.close(theirs)
+    return True
+
+
+LACKS = {
+    name: why
+    for name, is_here, why in [
+        ("opensmtpd", os.geteuid() == 0, "not root: the tests of sending through OpenSMTPD are deselected"),
+        ("terminal", _has_terminals(), "no /dev/pts: the tests of a question on a terminal are deselected"),
+    ]
+    if not is_here
+}
+"""Fixtures this machine cannot give. Their tests are counted as deselected, in sight; nothing is skipped in silence."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without root there is no OpenSMTPD: those tests are counted as deselected, in sight, not skipped."""
-    wanting = [] if IS_ROOT else [item for item in items if "opensmtpd" in getattr(item, "fixturenames", ())]
-    if wanting:
-        config.hook.pytest_deselected(items=wanting)
-        items[:] = [item for item in items if item not in wanting]
+    """Leave out what this machine cannot give."""
+    wanting = [item for item in items if not LACKS.keys().isdisjoint(getattr(item, "fixturenames", ()))]
+    config.hook.pytest_deselected(items=wanting)
+    items[:] = [item for item in items if item not in wanting]
 
 
-def pytest_report_header() -> str | None:
-    """Say what a run without root leaves out."""
-    return None if IS_ROOT else "not root: the tests of sending through OpenSMTPD are deselected"
+def pytest_report_header() -> list[str]:
+    """Say what is left out, and why."""
+    return list(LACKS.values())
+
+
+@pytest.fixture
+def terminal() -> Iterator[tuple[int, int]]:
+    """The two ends of a terminal: ours, and the one a program sits at."""
+    ends = pty.openpty()
+    yield ends
+    for end in ends:
+        os.close(end)
 
 
 @pytest.fixture
