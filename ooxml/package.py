@@ -57,7 +57,7 @@ class Package:
         self._name = name
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
-        except (zipfile.BadZipFile, ValueError, OSError) as error:
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
             raise Corrupt(f"{name}: this is no Word or Excel file: {error}") from error
         self._refuse_excess()
 
@@ -78,7 +78,15 @@ class Package:
         """The bytes of one part."""
         try:
             return self._archive.read(name)
-        except (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            LookupError,
+            NotImplementedError,
+            ValueError,
+            EOFError,
+            OSError,
+        ) as error:
             raise Corrupt(f"{self._name}: the part {name} cannot be read: {error}") from error
 
     def xml(self, name: str) -> etree._Element:

@@ -6,6 +6,9 @@ Formulas show their stored results; hidden sheets, rows and columns are not ther
 
 import io
 import re
+import warnings
+import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
@@ -23,6 +26,7 @@ MAX_COLUMNS = 200
 """How much of a sheet is read: forms are printed, so none is larger."""
 
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
+_UNZIPPING = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError)
 _DOCTYPE = [mark for text in ("<!DOCTYPE", "<!ENTITY") for mark in (text.encode(), text.encode("utf-16-le"))]
 
 Spans = dict[tuple[int, int], tuple[int, int]]
@@ -33,8 +37,10 @@ def grids(content: bytes, name: str) -> tuple[Grid, ...]:
     """Every visible sheet as a grid, in the workbook's order; blank cells are there within the used range."""
     _refuse_unsafe(Package(content, name), name)
     try:
-        workbook = load_workbook(io.BytesIO(content), data_only=True)
-    except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as error:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module="openpyxl")  # it tells of features it drops when it writes
+            workbook = load_workbook(io.BytesIO(content), data_only=True)
+    except (InvalidFileException, LookupError, ValueError, TypeError, AttributeError, *_UNZIPPING) as error:
         raise Corrupt(f"{name}: this workbook cannot be read: {error}") from error
     except SyntaxError as error:  # the XML parsers' errors are SyntaxErrors
         raise Corrupt(f"{name}: this workbook holds malformed XML: {error}") from error

@@ -279,3 +279,103 @@ def test_a_file_nobody_can_read_says_why():
     with pytest.raises(Hold, match="it is password-protected") as held:
         read_form(file(locked, "8D.xlsx"), LANGUAGES)
     assert held.value.held.act == "ask the customer for the password or an open copy"
+
+
+def test_columns_beside_a_head_and_rows_after_a_form_stay_out_of_the_sections_text():
+    rows = [
+        ["Concern #: FC-221", "<", "Date Opened: 3/14/2026", "<"],
+        ["Part Name: Bracket\nPart Number: BR-9", "<", "Customer: Alder Motors\nSupplier: Hengtai", "<"],
+        ["D0 Symptom(s)", "<", "% Effective", "Date Implemented"],
+        ["Crack at weld.", "<", "100%", "3/15/2026"],
+        ["D1 Team (Name, Dept)", "<", "<", "<"],
+        ["Champion: Ann Lee", "<", "Leader: Bo Rask", "<"],
+        ["Tim Cole, QA\nEva Moss, Production", "<", "<", "<"],
+        ["D4 Root Cause(s) and Escape Point", "<", "% Contribution", ""],
+        ["Weld current low", "<", "90", ""],
+        ["D8 Recognition", "<", "<", "<"],
+        ["", "<", "<", "<"],
+        ["Customer satisfied", "☐ yes ☐ no", "Approved by", "L. Hale"],
+    ]
+    assert stated(read(word(lambda made: table(made, rows)))) == {
+        "report_no": "FC-221",
+        "complaint_date": date(2026, 3, 14),
+        "product": "Bracket",
+        "part_no": "BR-9",
+        "customer": "Alder Motors",
+        "supplier": "Hengtai",
+        "d0": "Crack at weld.",
+        "d1_champion": "Ann Lee",
+        "d1_leader": "Bo Rask",
+        "d1_members": ("Tim Cole, QA", "Eva Moss, Production"),
+        "d4_occurrence": "Weld current low",
+    }
+
+
+def test_a_team_table_side_by_side_sections_and_both_causes_in_brackets():
+    rows = [
+        ["客户", "丙方阀门", "不良率(%)", "2.5"],
+        ["D1 团队", "<", "<", "<"],
+        ["角色", "姓名", "部门", "电话"],
+        ["组长", "王一", "质量", "1"],
+        ["组员", "李二", "生产", "2"],
+        ["组员", "赵三", "技术", "3"],
+        ["D2 问题描述", "<", "D3 临时措施", "<"],
+        ["断裂", "<", "隔离", "<"],
+        ["D4 原因分析（发生）", "<", "D4 原因分析（流出）", "<"],
+        ["应力", "<", "漏检", "<"],
+    ]
+    fields = stated(read(word(lambda made: table(made, rows))))
+    assert [one.action for one in fields.pop("d3")] == ["隔离"]
+    assert fields == {
+        "customer": "丙方阀门",
+        "defect_rate_pct": 2.5,
+        "d1_leader": "王一",
+        "d1_members": ("李二", "赵三"),
+        "d2": "断裂",
+        "d4_occurrence": "应力",
+        "d4_escape": "漏检",
+    }
+
+
+def test_several_rows_of_answers_are_several_lots_and_never_one_of_two_quantities():
+    rows = [
+        ["客户", "丁方", "投诉日期", "2026-1-2"],
+        ["料号", "批号", "交付数量", "不良数量"],
+        ["A-1", "L-01", "100", "3"],
+        ["A-1", "L-02", "200", "5"],
+    ]
+    form = read(word(lambda made: table(made, rows)))
+    assert (form.fields.part_no, form.fields.lot) == ("A-1", ("L-01", "L-02"))
+    assert (form.fields.qty_affected, form.fields.qty_total) == (None, None)
+    assert form.warnings == (
+        "qty_total: '100' and '200' are different values for one field",
+        "qty_affected: '3' and '5' are different values for one field",
+    )
+
+
+def test_a_bare_rate_is_read_when_the_quantities_say_what_it_means():
+    rows = [
+        ["客户", "戊方", "批次", "7"],
+        ["来料数量", "1000", "不良数", "12"],
+        ["不良率", "0.012", "投诉日期", "2026-1-2"],
+    ]
+    assert read(word(lambda made: table(made, rows))).fields.defect_rate_pct == 1.2
+
+
+def test_who_and_when_at_the_end_of_a_line_are_told_apart_from_the_measure():
+    def fill(made):
+        for text in (
+            "编号：8D-77　　日期：2026年5月1日",
+            "客户：东风阀",
+            "三、临时措施",
+            "1、隔离库存200件，责任人：王五，2026年5月2日完成",
+            "2、客户处更换",
+        ):
+            made.add_paragraph(text)
+
+    measures = read(word(fill)).fields.d3
+    assert measures is not None
+    assert [(one.action, one.who, one.date) for one in measures] == [
+        ("隔离库存200件", "王五", "2026-05-02"),
+        ("客户处更换", None, None),
+    ]

@@ -1,5 +1,6 @@
 """The forms in the sample mails say what the files beside the mails expect."""
 
+import contextlib
 import email
 import hashlib
 import json
@@ -7,11 +8,13 @@ from collections.abc import Iterator
 from email import policy
 from email.message import EmailMessage
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
 from intake.forms.form import read_form
+from records.errors import Corrupt, Hold
 from records.message import File
 from tests.form_files import LANGUAGES, file
 
@@ -44,3 +47,20 @@ def test_a_sample_form_reads_as_expected(mail, name, expected):
     assert d2 is None or d2 in (said["d2"] or "")
     assert {field: said[field] for field in expected} == expected
     assert [field for field, value in said.items() if value is not None and field not in {*expected, "d2"}] == []
+
+
+def test_a_sample_cut_or_spoilt_anywhere_is_read_or_refused_never_a_crash():
+    random = Random(7)
+    for mail, name, _ in _expected():
+        sample = next(one for one in _attached(_MAILS / f"{mail}.eml") if one.name == name)
+        for _ in range(5):
+            content = bytearray(sample.content[: random.randrange(len(sample.content) // 2, len(sample.content) + 1)])
+            content[random.randrange(len(content))] = random.randrange(256)
+            with contextlib.suppress(Corrupt, Hold):
+                read_form(file(bytes(content), name), LANGUAGES)
+
+
+def test_the_same_file_reads_the_same_twice():
+    for mail, name, _ in _expected():
+        sample = next(one for one in _attached(_MAILS / f"{mail}.eml") if one.name == name)
+        assert read_form(sample, LANGUAGES) == read_form(sample, LANGUAGES)

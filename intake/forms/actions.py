@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from intake.forms.answers import answer, is_example
-from intake.forms.heads import segments
+from intake.forms.heads import tail
 from intake.forms.labels import COLUMNS, Lexicon
 from intake.forms.sections import Body
 from records.form import Cell
@@ -15,6 +15,7 @@ from records.record import Record
 
 _ITEM = re.compile(r"^\s*(?:\d{1,2}\s*[.、．)）]|[①-⑳]|[(（]\d{1,2}[)）]|[•·●▪\-–*]\s)\s*(?=\S)(?!\d)")
 _AT_END = re.compile(r"[(（]([^()（）]*\d[^()（）]*)[)）]\s*[。.;；]?\s*$")
+_DATE = re.compile(r"\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{1,2}[-. ]?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}")
 _COLUMN_ORDER = ("action", "who", "date", "done", "result", "qty_checked", "qty_ng")
 
 
@@ -34,7 +35,7 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
         named = _columns(row, body)
         if named:
             columns = columns | named if columns and not found and "action" not in named else named
-        elif labels := _labels(row, body):
+        elif labels := _labels(row, body, COLUMNS if columns else COLUMNS | {"end", "other"}):
             common.update(labels)
         elif columns:
             found += _of_row(row, columns, body, lexicon)
@@ -76,7 +77,7 @@ def _no_answer_beside(cell: Cell, body: Body) -> bool:
     return right is None or bool(body.header.fields.get(right.where)) or right.where in body.header.heads
 
 
-def _labels(row: list[Cell], body: Body) -> dict[str, Cell]:
+def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cell]:
     """The answers of a row of `责任人 | … | 日期 | …`, which hold for the whole section."""
     found: dict[str, Cell] = {}
     for cell in row:
@@ -85,7 +86,7 @@ def _labels(row: list[Cell], body: Body) -> dict[str, Cell]:
             for name in segment.fields & {"who", "date", "done"}:
                 at = body.header.answer_to(cell) if not segment.value else None
                 found[name] = at or cell.model_copy(update={"text": segment.value})
-        if fields & (COLUMNS | {"end", "other"}) and (right := body.header.layout.right(cell)):
+        if fields & meant and (right := body.header.layout.right(cell)):
             found.update(dict.fromkeys(sorted(fields & COLUMNS)[:1] or ["other"], right))
     return found
 
@@ -112,22 +113,34 @@ def _items(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:
     """The measures a text lists: one a numbered line; lines like `责任人：…` say who and when of the one above."""
     found: list[dict[str, str | None]] = []
     for line in text.split("\n"):
-        told = {name: one.value for one in segments(line, lexicon) for name in one.fields & {"who", "date", "done"}}
-        if told and found:
-            found[-1] = {**found[-1], **told}
-        elif _ITEM.match(line) or not found:
-            found.append({"action": _ITEM.sub("", line).strip()})
-        else:
-            found[-1]["action"] = f"{found[-1]['action']}\n{line.strip()}"
+        words, told = _told(line, lexicon)
+        if _ITEM.match(words) or not found:
+            found.append({"action": _ITEM.sub("", words).strip()})
+        elif words.strip():
+            found[-1]["action"] = f"{found[-1]['action']}\n{words.strip()}"
+        found[-1] = {**found[-1], **told}
     return tuple(Measure(words=_with_end(one), cells={"action": cell}) for one in found if one["action"])
+
+
+def _told(line: str, lexicon: Lexicon) -> tuple[str, dict[str, str]]:
+    """A line without what it says at its end of who and when: `…，责任人：张三，2026-3-5`."""
+    words, labelled = tail(line, lexicon)
+    told = {name: one.value for one in labelled for name in sorted(one.fields & {"who", "date", "done"})[-1:]}
+    if not told or len(told) < len(labelled):
+        return line, {}
+    who, _, rest = (part.strip() for part in re.sub("[,，;；]", ",", told.get("who", "")).partition(","))
+    if rest and _DATE.search(rest) and "date" not in told:
+        told |= {"who": who, "date": rest}
+    return words.rstrip(" ,，;；(（。"), told
 
 
 def _with_end(words: dict[str, str | None]) -> dict[str, str | None]:
     """Who and when in brackets at the end: `（张三，2026-3-5）`."""
     found = _AT_END.search(words["action"] or "")
-    parts = [part.strip() for part in re.split("[,，;；、/ ]+", found[1])] if found else []
-    dates = [part for part in parts if re.search(r"\d{1,4}[-/.年月]\d{1,2}", part)]
-    names = [part for part in parts if part not in dates and not re.search(r"\d", part)]
+    parts = re.split(r"\s*[,，;；、]\s*|\s*/\s*(?=\D)", found[1].strip()) if found else []
+    parts = parts if len(parts) > 1 or not found else found[1].split()
+    dates = [part for part in parts if _DATE.search(part)]
+    names = [part for part in parts if not re.search(r"\d", part)]
     if found is None or len(dates) != 1 or len(names) != 1 or len(parts) != 2:
         return words
     action = (words["action"] or "")[: found.start()].strip()

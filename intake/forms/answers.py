@@ -23,7 +23,7 @@ _EXAMPLE = re.compile(
 def answer(words: str, lexicon: Lexicon) -> str | None:
     """The answer a cell's words give, as written; None while nothing is filled in."""
     lines = _without_guidance([line.strip() for line in words.split("\n")], lexicon)
-    text = "\n".join(ticked(line) if _has_empty_box(line) or _ticks_many(line) else line for line in lines).strip()
+    text = "\n".join(ticked(line) if has_boxes(line) or _ticks_many(line) else line for line in lines).strip()
     text = re.sub(r"\n{2,}", "\n", text).strip(" \n_")
     return None if lexicon.is_blank(text) or _PROMPT.match(normal(text)) else text
 
@@ -57,7 +57,8 @@ def _without_guidance(lines: list[str], lexicon: Lexicon) -> list[str]:
     ]
 
 
-def _has_empty_box(line: str) -> bool:
+def has_boxes(line: str) -> bool:
+    """Whether a line offers boxes to tick, at least one of them left empty."""
     return any(box["off"] for box in _BOX.finditer(line))
 
 

@@ -6,6 +6,7 @@ Takes slots and measures; gives FormFields and warnings. Raises nothing, touches
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from math import isclose
 from typing import Any
 
 from intake.forms.actions import Measure
@@ -76,6 +77,9 @@ class Typing:
 
     def _list(self, field: str, words: str) -> list[str]:
         words = re.sub(r"[(（][^)）]*[)）]", lambda bracket: bracket[0].translate(_HIDE), words)
+        lines = words.split("\n")
+        if field == "d1_members" and len(lines) > 1 and all(len(re.findall("[,，]", line)) == 1 for line in lines):
+            return [line.translate(_SHOW).strip() for line in lines]  # a name with its department on each line
         parts = [part for piece in _BETWEEN.split(words) for part in self._apart(field, piece)]
         return [part.translate(_SHOW).strip(" .。") for part in parts if part.strip(" .。")]
 
@@ -116,7 +120,9 @@ class Typing:
             self._values["qty_total"] = None
         rate = self._values.pop("defect_rate_pct", None)
         label = next((slot.label for slot in self._slots if slot.field == "defect_rate_pct"), "")
-        self._values["defect_rate_pct"] = self._number("defect_rate_pct", rate, lambda words: _rate(words, label), None)
+        share = _share(self._values["qty_affected"], self._values["qty_total"])
+        typed = self._number("defect_rate_pct", rate, lambda words: _rate(words, label, share), None)
+        self._values["defect_rate_pct"] = typed
 
     def _number(self, field: str, words: str | None, read: Callable[[str], Any], nothing: Any) -> Any:
         found = nothing if words is None else read(words)
@@ -137,11 +143,20 @@ class Typing:
         return Action(**told)
 
 
-def _rate(words: str, label: str) -> float | None:
-    """A rate; a bare number takes the unit its label names."""
-    unit = re.search(r"d?ppm|%|‰", normal(label))
-    bare = re.fullmatch(r"[\d.,]+", normal(words))
-    return parse_rate(f"{words}{unit[0]}") if unit and bare else parse_rate(words)
+def _share(affected: float | None, total: float | None) -> float | None:
+    """The share the two quantities make, in percent."""
+    return affected / total * 100 if affected is not None and total else None
+
+
+def _rate(words: str, label: str, share: float | None) -> float | None:
+    """A rate; a bare number takes the unit its label names, or the one that agrees with the quantities."""
+    if not re.fullmatch(r"[\d.]+", normal(words)):
+        return parse_rate(words)
+    if unit := re.search(r"d?ppm|%|‰", normal(label)):
+        return parse_rate(f"{words}{unit[0]}")
+    percent = parse_rate(f"{words}%")
+    readings = () if percent is None or share is None else (percent, round(percent * 100, 10))
+    return next((rate for rate in readings if isclose(rate, share or 0, rel_tol=0.02)), None)
 
 
 _HIDE = {ord(mark): 0xE000 + number for number, mark in enumerate(",，;；、/ \n")}

@@ -11,7 +11,7 @@ from intake.forms.answers import answer
 from intake.forms.fields import Typing
 from intake.forms.grids import read_grids
 from intake.forms.header import Header
-from intake.forms.labels import ACTIONS, SECTIONS, Lexicon
+from intake.forms.labels import ACTIONS, HEADER, SECTIONS, TEAM, Lexicon
 from intake.forms.layout import Layout
 from intake.forms.pairs import Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
@@ -84,7 +84,9 @@ class _Found:
             if field and not _is_the_forms_own(field, pair, header, self._lexicon):
                 words = answer(pair.words, self._lexicon)
                 self.said.append(Said(field=field, label=pair.label, where=pair.cell.where, words=words))
-            if field or (pair.fields & _ASIDE and "other" not in pair.fields):
+            section = sections.owner.get(pair.label_cell.where)
+            strange = section != "d2" and pair.fields & (HEADER | TEAM)
+            if field or strange or (pair.fields & _ASIDE and "other" not in pair.fields):
                 yield from (pair.label_cell.where, pair.cell.where)
 
     def _section(self, body: Body, used: set[str]) -> None:

@@ -3,6 +3,7 @@
 Takes a Layout and the Lexicon; gives the answer cell. Raises nothing, touches nothing.
 """
 
+from intake.forms.answers import has_boxes
 from intake.forms.heads import Segment, head, segments
 from intake.forms.labels import Lexicon
 from intake.forms.layout import Layout
@@ -11,6 +12,9 @@ from records.form import Cell
 GRAPH_PAPER = 12
 """Columns from which a sheet counts as graph paper, where labels and answers stand several blank columns apart."""
 _FARTHEST = 10
+LONGEST_UNKNOWN = 30
+UNKNOWN = frozenset({"other"})
+"""What a label nobody knows may mean: none of our fields."""
 
 
 class Header:
@@ -24,7 +28,15 @@ class Header:
         self.inline: dict[str, tuple[Segment, ...]] = {
             cell.where: segments(cell.text, lexicon) for cell in cells if not self.fields[cell.where]
         }
+        self.fields |= {cell.where: UNKNOWN for cell in cells if self._asks(cell)}
         self.heads = {cell.where: found for cell in cells if (found := head(cell.text, lexicon))}
+
+    def _asks(self, cell: Cell) -> bool:
+        """Whether words nobody knows are a label still: a colon ends them, or boxes to tick follow them."""
+        right = self.layout.right(cell)
+        if right is None or self.fields[cell.where] or self.inline[cell.where] or len(cell.text) > LONGEST_UNKNOWN:
+            return False
+        return cell.text.endswith((":", "：")) or (has_boxes(right.text) and not has_boxes(cell.text))
 
     def is_label(self, cell: Cell | None) -> bool:
         """Whether a cell is a label, or begins with one, and so cannot answer another."""

@@ -66,6 +66,12 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
     return tuple(found)
 
 
+def tail(line: str, lexicon: Lexicon) -> tuple[str, tuple[Segment, ...]]:
+    """A line as the words before its first label, and its `label: value` segments from there on."""
+    starts = _labels_in(line, lexicon)
+    return (line[: starts[0][0]], tuple(_cut(line, starts, lexicon))) if starts else (line, ())
+
+
 def _cut(line: str, starts: list[tuple[int, int]], lexicon: Lexicon) -> list[Segment]:
     ends = [start for start, _ in starts[1:]] + [len(line)]
     return [

@@ -6,6 +6,7 @@ Takes the Languages and words; gives field names (those of the `labels` tables).
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from records.language import Language, Languages
 
@@ -36,6 +37,7 @@ def normal(text: str) -> str:
     return re.sub(r"[ \t\u3000]+", " ", text).lower().strip()
 
 
+@lru_cache(maxsize=16_384)
 def key(text: str) -> str:
     """What two spellings of one label have in common: its Chinese characters, and its Latin words in any order."""
     text = normal(text)

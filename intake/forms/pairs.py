@@ -6,7 +6,7 @@ Takes a Header, the section of each cell and the Lexicon; gives Pairs. Raises no
 from collections.abc import Iterator, Mapping
 
 from intake.forms.header import Header
-from intake.forms.labels import ACTIONS, COLUMNS, HEADER, TEAM, Lexicon
+from intake.forms.labels import ACTIONS, HEADER, TEAM, Lexicon
 from records.form import Cell
 from records.record import Record
 
@@ -74,7 +74,7 @@ def _answers(cell: Cell, fields: frozenset[str], header: Header) -> Iterator[Pai
         answer = cell.model_copy(update={"text": ""})
     while answer is not None:
         yield Pair(fields=fields, label=cell.text, label_cell=cell, cell=answer, words=answer.text)
-        below = header.layout.below(answer) if header.heads_a_column(cell) and not fields & COLUMNS else None
+        below = header.layout.below(answer) if header.heads_a_column(cell) else None
         same_shape = below is not None and below.column == answer.column and below.column_span == answer.column_span
         row = header.layout.rows.get(below.row, []) if below is not None else []
         answer = below if same_shape and below and below.text and not any(map(header.is_label, row)) else None

@@ -27,7 +27,8 @@ def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
     """What a section says in one grid: its cells one row a line; blank: the first cell an answer could go to."""
     field = {"d4": "d4_occurrence"}.get(body.head.field, body.head.field)
     own = answer(body.head.rest, lexicon) if body.head.rest else None
-    free = [[cell for cell in row if cell.where not in used and not _labels(cell, body)] for row in body.rows]
+    aside = used | _under_columns(body)
+    free = [[cell for cell in row if cell.where not in aside and not _labels(cell, body)] for row in body.rows]
     lines = ["\t".join(said) for row in free if (said := [one for cell in row if (one := answer(cell.text, lexicon))])]
     filled = [cell for row in free for cell in row if answer(cell.text, lexicon)]
     places = filled or [cell for row in free for cell in row]
@@ -44,6 +45,19 @@ def members(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Iterator[Sa
         return
     said = text(body, used, lexicon)
     yield said.model_copy(update={"field": "d1_members"})
+
+
+def _under_columns(body: Body) -> set[str]:
+    """The cells under labels that stand beside the section's head: a share, a date, a signature, not its text."""
+    layout = body.header.layout
+    head = next((cell for cell in layout.grid.cells if cell.where == body.where), None)
+    first = body.rows[0] if head and body.rows and body.rows[0][0].row == head.row else []
+    columns = {cell.column for cell in first if _labels(cell, body) and _labels_only(first, body)}
+    return {cell.where for row in body.rows for cell in row if cell.column in columns}
+
+
+def _labels_only(row: list[Cell], body: Body) -> bool:
+    return all(_labels(cell, body) or not cell.text for cell in row)
 
 
 def _labels(cell: Cell, body: Body) -> bool:
