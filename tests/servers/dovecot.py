@@ -113,7 +113,7 @@ class Dovecot:
         """Start, and wait for the greeting's port."""
         command = [*process.as_unprivileged(), process.program("dovecot"), "-F", "-c", str(self.folder / "conf")]
         self._process = process.start(command, self.folder)
-        process.wait_until(lambda: process.answers(self.port), self._process, self.folder / "log")
+        process.wait_until(lambda: process.answers(self.port), self._process, self.folder / "output", self.folder / "log")
 
     def stop(self, by: signal.Signals = signal.SIGTERM) -> None:
         """End it; connections are cut."""
@@ -180,14 +180,16 @@ def _configuration(server: Dovecot, version: str) -> str:
 @contextmanager
 def running() -> Iterator[Dovecot]:
     """An empty mailbox with INBOX and Sent."""
-    version = subprocess.run([process.program("dovecot"), "--version"], capture_output=True, check=True, text=True)
+    said = subprocess.run([process.program("dovecot"), "--version"], capture_output=True, check=True, text=True).stdout
+    # Debian adds its own revision (2.4.1-4), which the configuration's version must not bear.
+    version = said.split()[0].partition("-")[0]
     with process.own_folder("dovecot") as folder:
         for name in ("home", "mail", "mail/tmp", "mail/new", "mail/cur", "state"):
             (folder / name).mkdir()
             process.hand_over(folder / name)
         server = Dovecot(folder, process.free_port(), process.free_port(), make_certificate(folder))
         (folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}\n")
-        (folder / "conf").write_text(_configuration(server, version.stdout.split()[0]))
+        (folder / "conf").write_text(_configuration(server, version))
         server.start()
         try:
             yield server

@@ -117,11 +117,11 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def wait_until(ready: Callable[[], bool], process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_until(ready: Callable[[], bool], process: subprocess.Popen[bytes], *logs: Path) -> None:
     """Wait for a server to answer; if it ends or stays silent, what it said is the error."""
     end = time.monotonic() + PATIENCE
     while not ready():
-        said = log.read_text(errors="replace") if log.exists() else ""
+        said = "".join(log.read_text(errors="replace") for log in logs if log.exists())
         assert process.poll() is None, f"{process.args!r} ended at once:\n{said}"
         assert time.monotonic() < end, f"{process.args!r} does not answer:\n{said}"
         time.sleep(0.01)
