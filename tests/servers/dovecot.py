@@ -113,7 +113,8 @@ class Dovecot:
         """Start, and wait for the greeting's port."""
         command = [*process.as_unprivileged(), process.program("dovecot"), "-F", "-c", str(self.folder / "conf")]
         self._process = process.start(command, self.folder)
-        process.wait_until(lambda: process.answers(self.port), self._process, self.folder / "output", self.folder / "log")
+        logs = (self.folder / "output", self.folder / "log")
+        process.wait_until(lambda: process.answers(self.port), self._process, *logs)
 
     def stop(self, by: signal.Signals = signal.SIGTERM) -> None:
         """End it; connections are cut."""
