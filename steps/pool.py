@@ -108,9 +108,12 @@ class Pool(Generic[In, Out]):
 
     def _started(self) -> ProcessPoolExecutor:
         if self._executor is None:
+            context = get_context("forkserver")
+            # The workers are forked from a server that has the readers imported: 20 ms instead of a second each.
+            context.set_forkserver_preload(["steps.read"])
             self._executor = ProcessPoolExecutor(
                 max_workers=self._limits.workers,
-                mp_context=get_context("forkserver"),
+                mp_context=context,
                 initializer=_bound,
                 initargs=(self._limits.megabytes,),
             )
