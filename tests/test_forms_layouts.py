@@ -379,3 +379,13 @@ def test_who_and_when_at_the_end_of_a_line_are_told_apart_from_the_measure():
         ("隔离库存200件", "王五", "2026-05-02"),
         ("客户处更换", None, None),
     ]
+
+
+def test_what_a_form_says_of_the_complaint_beyond_its_own_fields_is_a_slot():
+    rows = [
+        ["客户", "己方", "批次", "7"],
+        ["发现地点", "二线装配", "投诉日期", "2026-1-2"],
+        ["不良数", "1", "序列号", ""],
+    ]
+    form = read(word(lambda made: table(made, rows)))
+    assert (slot(form, "found_at").value, slot(form, "serial_no").state) == ("二线装配", "blank")

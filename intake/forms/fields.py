@@ -10,7 +10,7 @@ from math import isclose
 from typing import Any
 
 from intake.forms.actions import Measure
-from intake.forms.labels import normal
+from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, normal
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from records.form import Action, FormFields, Slot
 
@@ -48,7 +48,7 @@ class Typing:
         self.warnings.append(f"{field}: '{words}' {what}")
 
     def _one_by_one(self) -> None:
-        skipped = {"d1", "d3", "d4", "d5", "d6", "d7"}
+        skipped = ACTIONS | COMPLAINT_ONLY
         for field in dict.fromkeys(slot.field for slot in self._slots if slot.field not in skipped):
             values = list(dict.fromkeys(slot.value for slot in self._slots if slot.field == field and slot.value))
             if field in _LISTS:

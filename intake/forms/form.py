@@ -11,7 +11,7 @@ from intake.forms.answers import answer
 from intake.forms.fields import Typing
 from intake.forms.grids import read_grids
 from intake.forms.header import Header
-from intake.forms.labels import ACTIONS, HEADER, SECTIONS, TEAM, Lexicon
+from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon
 from intake.forms.layout import Layout
 from intake.forms.pairs import Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
@@ -35,7 +35,7 @@ def read_form(file: File, languages: Languages) -> Form | None:
     found = _Found(Lexicon(languages), read[1])
     slots = tuple(_slot(said, file) for said in found.said)
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
-    if len(named) < FEWEST_FIELDS or not {slot.field for slot in slots} & _COMPLAINTS_OWN:
+    if len(named - COMPLAINT_ONLY) < FEWEST_FIELDS or not {slot.field for slot in slots} & _COMPLAINTS_OWN:
         return None
     language = found.language()
     typing = Typing(slots, language)

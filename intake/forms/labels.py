@@ -19,6 +19,8 @@ HEADER = frozenset(
     | {"complaint_date", "delivery_date", "due_date", "qty_affected", "qty_total", "defect_rate_pct", "contact"}
     | {"contact_email", "category", "severity", "closed_date"}
 )
+COMPLAINT_ONLY = frozenset({"serial_no", "occurred_on", "found_at", "remedy", "claim", "reply_form"})
+"""What a form says of the complaint beyond its own fields: slots, not typed here."""
 _WORD_LISTS = frozenset({"generic", "guidance"})
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"

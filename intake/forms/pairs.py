@@ -6,7 +6,7 @@ Takes a Header, the section of each cell and the Lexicon; gives Pairs. Raises no
 from collections.abc import Iterator, Mapping
 
 from intake.forms.header import Header
-from intake.forms.labels import ACTIONS, HEADER, TEAM, Lexicon
+from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon
 from records.form import Cell
 from records.record import Record
 
@@ -49,7 +49,9 @@ def _allowed(section: str) -> frozenset[str]:
     """Inside a section only its own labels count, in D2 also what identifies the defective parts."""
     if section in ACTIONS or section.startswith("d4"):
         return frozenset()
-    return {"": HEADER | TEAM, "d1": TEAM, "d8": frozenset({"closed_date"})}.get(section, HEADER)
+    return {"": HEADER | TEAM | COMPLAINT_ONLY, "d1": TEAM, "d8": frozenset({"closed_date"})}.get(
+        section, HEADER | COMPLAINT_ONLY
+    )
 
 
 def _of_cell(cell: Cell, header: Header) -> Iterator[Pair]:
