@@ -19,7 +19,7 @@ from steps.desk import Desk
 from steps.file import file_cases, file_followup, filed_mail
 from steps.open_case import Arrival
 from steps.pool import Pool
-from steps.read import COMPLAINTS, Work
+from steps.read import BY_MACHINE, COMPLAINTS, Work
 
 log = logging.getLogger("kesu.handle")
 AHEAD = 16
@@ -91,8 +91,11 @@ def _held(row: JournalRow, reading: Reading, doubts: list[Held], now: datetime) 
 
 
 def _set_aside(desk: Desk, row: JournalRow, reading: Reading, now: datetime) -> Outcome:
-    """Noise, or machine mail about a case of ours: kept with the case, never a new one."""
-    known = _case_meant(desk, reading)
+    """Noise, or mail about a case of ours, never a new one. What a person writes in a case's thread is a follow-up."""
+    found = _case_meant(desk, reading)
+    if found and reading.recognition.kind not in BY_MACHINE:
+        return file_followup(desk, Arrival(row=row, reading=_as_followup(reading), now=now), found)
+    known = found.case_no if found else ""
     return Outcome(
         state=JournalState.ATTACHED if known else JournalState.SET_ASIDE,
         kind=reading.recognition.kind,
@@ -103,13 +106,19 @@ def _set_aside(desk: Desk, row: JournalRow, reading: Reading, now: datetime) -> 
     )
 
 
-def _case_meant(desk: Desk, reading: Reading) -> str:
-    """The case a machine mail is about, by our token or the mail it answers; empty when none is here."""
+def _case_meant(desk: Desk, reading: Reading) -> FollowUp | Duplicate | None:
+    """The case a mail is about that is no complaint itself, by our token or the mail it answers."""
     try:
         found = _match(desk, reading, None)
     except Hold:
-        return ""
-    return found.case_no if isinstance(found, FollowUp | Duplicate) else ""
+        return None
+    return found if isinstance(found, FollowUp | Duplicate) else None
+
+
+def _as_followup(reading: Reading) -> Reading:
+    """Its words alone did not tell; the register knows the thread."""
+    recognition = reading.recognition.model_copy(update={"kind": Kind.FOLLOWUP})
+    return reading.model_copy(update={"recognition": recognition})
 
 
 def _match(desk: Desk, reading: Reading, read: ReadComplaint | None) -> Match:

@@ -26,6 +26,8 @@ from records.record import Record
 COMPLAINTS = frozenset({Kind.FORMAL, Kind.INFORMAL})
 SAYS_SOMETHING = COMPLAINTS | {Kind.FOLLOWUP}
 """Kinds whose values are read: a follow-up is matched by what it says, too."""
+BY_MACHINE = frozenset({Kind.AUTO, Kind.BOUNCE, Kind.SPAM})
+"""What nobody wrote to us: in a case's thread it is kept with the case, and no department need read it."""
 
 
 class Work(Record):

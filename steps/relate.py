@@ -12,7 +12,7 @@ from records.message import Kind
 from records.place import Held
 from records.reading import ReadComplaint, Reading
 from records.record import Record
-from steps.read import COMPLAINTS
+from steps.read import BY_MACHINE, COMPLAINTS
 
 
 class Relation(Record):
@@ -60,7 +60,7 @@ class Relations:
             return Relation(kind=kind, held=(hold.held,) if kind is Kind.FOLLOWUP else ())
         if isinstance(found, Duplicate):
             return Relation(kind=kind, duplicate_of=_file(found.case_no), reasons=(found.because,))
-        if isinstance(found, FollowUp) and kind in COMPLAINTS | {Kind.FOLLOWUP}:
+        if isinstance(found, FollowUp) and kind not in BY_MACHINE:
             return Relation(kind=Kind.FOLLOWUP, followup_of=_file(found.case_no), reasons=(found.because,))
         held = found.held if isinstance(found, NewCase) else ()
         return Relation(kind=kind, held=held)

@@ -6,6 +6,7 @@ import time
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from functools import cache, cached_property
@@ -19,7 +20,8 @@ from archive.vault import Vault
 from cases.store import Store
 from demo.servers import Delivered
 from demo.show import SITE
-from records.journal import JournalRow, JournalState, OutboxRow, SendState
+from intake.mailbox import Mailbox
+from records.journal import Cursor, JournalRow, JournalState, OutboxRow, SendState
 from settings import Settings, load_settings
 from steps.verify import verify
 from tests.mailbox_parts import OwnFolder
@@ -46,6 +48,15 @@ class Site:
             self.run()
         self.mailbox.server.deliver(*mails, folder=self.mailbox.name, **at)
         self.run()
+
+    def working_since(self, at: datetime) -> None:
+        """First contact was then, with the folder as it is now."""
+        with Mailbox(self.settings.imap_account) as mailbox:
+            uidvalidity, uidnext = mailbox.position()
+        start = {"uidvalidity": uidvalidity, "first_uid": uidnext, "next_uid": uidnext}
+        self.store.journal.first_contact(
+            Cursor(account=USER, folder=self.settings.imap.folder, first_contact_at=at, **start)
+        )
 
     def change(self, changes: Changes) -> None:
         """Other settings, from the next run on."""
@@ -165,8 +176,8 @@ def complaint(number: int, *, sender: str = "", text: str = "", **headers: str) 
         "Date": "Fri, 20 Nov 2026 10:00:00 +0800",
         "Message-ID": f"<complaint-{number}@kunde{number}.example>",
     }
-    for name, value in (usual | headers).items():
-        message[name.replace("_", "-")] = value
+    for name, value in (usual | {name.replace("_", "-"): value for name, value in headers.items()}).items():
+        message[name] = value
     message.set_content(text or COMPLAINT.format(number=number))
     return message.as_bytes()
 
