@@ -145,7 +145,7 @@ def _spam(signs: Signs) -> Sign | None:
     sender = signs.message.sender
     if sender and signs.company.is_ours(sender.email):
         return None
-    text = f"{signs.message.subject}\n{signs.message.text}"
+    text = f"{signs.message.subject}\n{signs.voice.text}"
     marks = signs.vocabulary.finds("spam", text)
     if len(marks) < 2 or signs.exactly_identified or not (_LINK.search(text) or len(marks) > 3):
         return None

@@ -1,8 +1,8 @@
 """Raw bytes to a Message: header, text, tables, files, each right or marked as doubtful.
 
 Takes the bytes of one mail; gives a Message. Raises Corrupt for a structure no mail program writes (mime.py).
-Touches nothing. The standard library splits the parts, charsets.py reads them; mail-parser reads the header block
-(chain of Received, defects), because its reading of bodies and files loses CJK text, origins and names.
+Touches nothing. The standard library splits the parts, charsets.py reads them; mail-parser reads the header's trace
+(Received, damaged dates and addresses): its reading of bodies and files loses CJK text, origins and names.
 """
 
 import hashlib
@@ -14,9 +14,9 @@ from email.utils import getaddresses, parsedate_to_datetime
 
 import mailparser
 
-from intake.charsets import decode, header_text
+from intake.charsets import decode, header_text, raw_bytes
 from intake.html import Page, read_html
-from intake.mime import Part, header_block, read_parts
+from intake.mime import Part, read_parts
 from intake.quoting import new_lines
 from intake.tongue import language_of
 from records.message import Address, File, Message
@@ -43,6 +43,7 @@ _EXTENSIONS = {
     "text/calendar": "ics",
     "text/rfc822-headers": "txt",
 }
+_TRACE_FIELDS = frozenset(["received", "date", "from", "sender", "reply-to", "to", "cc", "message-id", "return-path"])
 _EMAIL = re.compile(r"[^\s<>\"',;:()]+@[^\s<>\"',;:()]+")
 _STUB = 0.2
 """A plain part with less than this share of the html's letters only says that one cannot see the html."""
@@ -79,7 +80,7 @@ def read_message(raw: bytes) -> Message:
     subject = header.text("subject")
     lines = text.split("\n")
     new_text = _tidy("\n".join(lines[number] for number in new_lines(text, subject)))
-    received, defects = _trace(header_block(raw))
+    received, defects = _trace(root.headers)
     files = tuple(_file(leaf, shown) for leaf in root.leaves() if not _is_body(leaf))
     structure = tuple(warning for part in root.everything() for warning in part.warnings)
     return Message(
@@ -214,10 +215,15 @@ class _Header:
         return found[0].lower() if found else ""
 
 
-def _trace(header: bytes) -> tuple[datetime | None, tuple[str, ...]]:
-    """When our own host received the mail, and what mail-parser finds wrong in the header's dates and addresses."""
+def _trace(headers: tuple[tuple[str, str], ...]) -> tuple[datetime | None, tuple[str, ...]]:
+    """When our own host received the mail, and what mail-parser finds wrong in its dates and addresses.
+
+    It gets the trace and originator fields only (RFC 5322 sections 3.6.2 to 3.6.7): no subject, no MIME structure.
+    """
+    kept = [(name, value) for name, value in headers if name.lower() in _TRACE_FIELDS]
+    block = b"".join(name.encode("ascii", "replace") + b": " + raw_bytes(value) + b"\r\n" for name, value in kept)
     try:
-        parsed = mailparser.parse_from_bytes(header)
+        parsed = mailparser.parse_from_bytes(block + b"\r\n")
         hops, defects = parsed.received, [*parsed.date_header_defects, *parsed.address_header_defects]
     except Exception as error:  # noqa: BLE001 - whatever a library's fault is, the mail must not be lost by it
         return None, (f"mail-parser could not read the header ({type(error).__name__})",)

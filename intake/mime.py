@@ -231,8 +231,3 @@ def _mended(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
 def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:
     end = re.search(rb"\r?\n\r?\n", raw)
     return (raw[: end.start()], end[0], raw[end.end() :]) if end else (raw, b"", b"")
-
-
-def header_block(raw: bytes) -> bytes:
-    """The header of a mail, up to its first empty line, as the parser is given it."""
-    return _split(_mended(raw)[0])[0]

@@ -7,7 +7,7 @@ so all of them are looked for, whatever language the mail is in.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from records.language import Languages
 
@@ -21,13 +21,25 @@ FIELDS = (
 )
 PASSED_OVER = ("other", "end", "closed_date", "d0", "d1", "d3", "d4", "d5", "d6", "d7", "d8")
 """Labels that are known and belong to no field of a complaint."""
+MAX_LABEL = 60
 _HAN = r"\u3400-\u9fff"
 
 
+def plain(words: str) -> str:
+    """Words as phrases are compared: NFKC, no case."""
+    return unicodedata.normalize("NFKC", words).casefold()
+
+
+@lru_cache(maxsize=8192)
+def _known(phrase: str) -> str:
+    """A phrase of the word lists, which comes again with every sentence."""
+    return plain(phrase)
+
+
+@lru_cache(maxsize=8192)
 def fold(words: str) -> str:
-    """Words as labels are compared: NFKC, no spaces, no punctuation at the ends, no case."""
-    plain = unicodedata.normalize("NFKC", words).casefold()
-    return re.sub(r"[\s\u200b:*_#.、,;]+", "", plain)
+    """A label as labels are compared: NFKC, no case, no spaces, no punctuation."""
+    return re.sub(r"[\s\u200b:*_#.、,;]+", "", plain(words))
 
 
 @dataclass(frozen=True)
@@ -56,6 +68,8 @@ class Vocabulary:
 
         A bilingual label is known by either half, one with a unit in brackets by what stands before them.
         """
+        if len(label) > MAX_LABEL:
+            return None
         bare = re.sub(r"[(（\[【][^)）\]】]*[)）\]】]", "", label)
         halves = (re.sub(rf"[^{_HAN}]", "", bare), re.sub(rf"[{_HAN}]", "", bare))
         for candidate in (label, bare, *(half for half in halves if len(half.strip()) > 1)):
@@ -72,13 +86,21 @@ class Vocabulary:
             return "qty_affected"
         return "qty_total" if self.finds("quantity_all", folded) else ""
 
+    @cached_property
+    def _lists(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
     def phrases(self, name: str) -> tuple[str, ...]:
         """All languages' phrases of one name."""
-        return tuple(phrase for language in self.languages.values() for phrase in language.phrases.get(name, ()))
+        if name not in self._lists:
+            lists = (language.phrases.get(name, ()) for language in self.languages.values())
+            self._lists[name] = tuple(phrase for phrases in lists for phrase in phrases)
+        return self._lists[name]
 
     def finds(self, name: str, words: str) -> tuple[str, ...]:
         """The phrases of that name that stand in the words, in the order of the word list."""
-        return tuple(phrase for phrase in self.phrases(name) if stands_in(phrase, words))
+        text = plain(words)
+        return tuple(phrase for phrase in self.phrases(name) if _stands(_known(phrase), text))
 
     def categories(self) -> dict[str, tuple[str, ...]]:
         """Each category with all languages' words for it."""
@@ -88,11 +110,17 @@ class Vocabulary:
             for name in names
         }
 
+    @cached_property
+    def _patterns(self) -> dict[str, str]:
+        return {}
+
     def label_pattern(self, field: str) -> str:
-        """A pattern of all labels of a field, longest first, for looking in prose; one-letter ones are left out."""
-        labels = {label for name in (field, *_ALSO.get(field, ())) for label in self._words_of(name)}
-        usable = sorted((label for label in labels if _is_telling(label)), key=len, reverse=True)
-        return "|".join(_boundaries(label) for label in usable)
+        """A pattern of all labels of a field, longest first, for looking in prose; vague ones are left out."""
+        if field not in self._patterns:
+            labels = {label for name in (field, *_ALSO.get(field, ())) for label in self._words_of(name)}
+            usable = sorted((label for label in labels if _is_telling(label)), key=lambda one: (-len(one), one))
+            self._patterns[field] = "|".join(_boundaries(label) for label in usable)
+        return self._patterns[field]
 
 
 _ALSO = {"customer_ref": ("report_no",)}
@@ -101,10 +129,12 @@ _VAGUE = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def _is_telling(label: str) -> bool:
     return len(fold(label)) > 1 and fold(label) not in _VAGUE
 
 
+@lru_cache(maxsize=8192)
 def _boundaries(label: str) -> str:
     spaced = r"\s*".join(re.escape(word) for word in label.split())
     return rf"(?<![A-Za-z0-9]){spaced}(?![A-Za-z0-9])" if label.isascii() else spaced
@@ -112,12 +142,17 @@ def _boundaries(label: str) -> str:
 
 def stands_in(phrase: str, words: str) -> bool:
     """Whether a phrase stands in words: Latin ones as whole words, without case."""
-    text = unicodedata.normalize("NFKC", words).casefold()
-    wanted = unicodedata.normalize("NFKC", phrase).casefold()
+    return _stands(_known(phrase), plain(words))
+
+
+def _stands(wanted: str, text: str) -> bool:
     if wanted not in text:
         return False
-    if not wanted.isascii():
-        return True
+    return not wanted.isascii() or bool(_whole_word(wanted).search(text))
+
+
+@lru_cache(maxsize=4096)
+def _whole_word(wanted: str) -> re.Pattern[str]:
     before = r"(?<![a-z0-9])" if wanted[:1].isalnum() else ""
-    after = r"(?![a-z0-9])" if wanted[-1:].isalnum() and re.search(r"[a-z]$", wanted) else ""
-    return bool(re.search(before + re.escape(wanted) + after, text))
+    after = r"(?![a-z0-9])" if re.search(r"[a-z]$", wanted) else ""
+    return re.compile(before + re.escape(wanted) + after)

@@ -70,7 +70,10 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CONTACT = re.compile(r"@|\btel|电话|手机|传真|mobile|phone|fax|www\.|https?:|地址|\+?\d[\d -]{7,}", re.IGNORECASE)
+_RULE = re.compile(r"\s*[-_=*—]{3,}\s*")
 _MAX_SIGNATURE = 14
+_MAX_WRITERS = 50
+_MAX_HEAD_LINE = 600
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,7 @@ class _Head:
 def read_thread(text: str, subject: str) -> tuple[Segment, ...]:
     """The writers of a text, the newest first."""
     lines = text.split("\n")
-    heads = _heads(lines)
+    heads = _heads(lines)[:_MAX_WRITERS]
     bounds = [head.start for head in heads] + [len(lines)]
     segments = [Segment(lines=tuple(range(bounds[0])))]
     around, history = subject, False
@@ -186,6 +189,8 @@ def _heads(lines: list[str]) -> list[_Head]:
 
 
 def _head_at(lines: list[str], index: int) -> _Head | None:
+    if len(lines[index]) > _MAX_HEAD_LINE:
+        return None
     separator = _SEPARATOR.match(lines[index]) or _APPLE_FORWARD.match(lines[index])
     if separator:
         after = next((at for at in range(index + 1, min(index + 4, len(lines))) if lines[at].strip(" >\t")), index + 1)
@@ -259,17 +264,13 @@ def _attribution_at(lines: list[str], index: int) -> _Head | None:
 
 def _without_signature(lines: list[str], kept: list[int]) -> list[int]:
     for position, number in enumerate(kept):
-        rest = [lines[other].strip() for other in kept[position + 1 :] if lines[other].strip()]
         if lines[number].rstrip(" ") == "--" or _DEVICE.match(lines[number]):
             return kept[:position]
-        if _SIGN_OFF.match(lines[number]) and _is_signature(rest):
-            return kept[:position]
-        if (
-            re.fullmatch(r"\s*[-_=*—]{3,}\s*", lines[number])
-            and position
-            and _is_signature(rest)
-            and _has_contact(rest)
-        ):
+        signs_off = bool(_SIGN_OFF.match(lines[number]))
+        if not signs_off and not (position and _RULE.fullmatch(lines[number])):
+            continue
+        rest = [lines[other].strip() for other in kept[position + 1 : position + 60] if lines[other].strip()]
+        if _is_signature(rest) and (signs_off or _has_contact(rest)):
             return kept[:position]
     return kept
 

@@ -23,6 +23,7 @@ from records.message import Message
 from records.place import Place
 
 _IDENTIFYING = frozenset({"part_no", "lot", "order_no", "serial_no", "product", "delivery_date", "delivery_note"})
+_MAX_HISTORY = 200_000
 _EXACT = frozenset({"part_no", "lot", "order_no", "serial_no", "delivery_note"})
 
 
@@ -165,7 +166,7 @@ class Signs:
             if segment.history
             for number in segment.lines
         ]
-        return "\n".join((*quoted, *older))
+        return "\n".join((*quoted, *older))[:_MAX_HISTORY]
 
     def header(self, name: str) -> Sign | None:
         """A header that is there, as a sign."""

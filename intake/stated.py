@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from intake.phrases import Vocabulary
 from intake.quoting import own_lines, read_thread
+from intake.voice import MAX_LINES, MAX_WIDTH
 from records.complaint import Complaint
 from records.events import StatedFact
 from records.language import Languages
@@ -46,7 +47,8 @@ def _clauses(message: Message) -> Iterator[tuple[str, Place]]:
     lines = message.text.split("\n")
     for segment in read_thread(message.text, message.subject):
         if not segment.history:
-            sources += [(number + 1, lines[number]) for number in own_lines(message.text, segment)]
+            kept = own_lines(message.text, segment)[:MAX_LINES]
+            sources += [(number + 1, lines[number][:MAX_WIDTH]) for number in kept]
     for number, words in sources:
         where = f"text:L{number}" if number else "header:Subject"
         for clause in re.split(r"[。！？；;!?]|\.\s", words):

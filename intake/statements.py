@@ -20,6 +20,7 @@ _LABEL_BEFORE = re.compile(
 _LONG_TEXT = frozenset({"defect", "remedy"})
 _KEYS = ("part_no", "product", "lot", "customer_ref", "serial_no", "defect", "order_no")
 _MAX_LABEL = 40
+_MAX_BEFORE = 80
 _FULL_LINE = 56
 
 
@@ -173,7 +174,7 @@ def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
     """The labelled values of one line; several may stand on it."""
     marks: list[tuple[int, int, str, str]] = []
     for colon in _COLON.finditer(words):
-        before = _LABEL_BEFORE.search(words[: colon.start()])
+        before = _LABEL_BEFORE.search(words, max(0, colon.start() - _MAX_BEFORE), colon.start())
         field = vocabulary.field_of(before[1]) if before else None
         if before and field is not None:
             marks.append((before.start(1), colon.end(), before[1], field))

@@ -15,99 +15,36 @@ _TRADITIONAL = frozenset(
 _SIMPLIFIED = frozenset(
     "贵们这个产为单请问题检验数发现后对处说与于报诉订货厂电联络谢会时间过进还应该无论将图号测试实际问题责任区质量"
 )
-_GERMAN = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "und",
-        "ist",
-        "sind",
-        "wir",
-        "ihre",
-        "ihr",
-        "mit",
-        "für",
-        "nicht",
-        "bitte",
-        "von",
-        "auf",
-        "eine",
-        "einen",
-        "bei",
-        "zum",
-        "zur",
-        "haben",
-        "wurde",
-        "werden",
-        "sehr",
-        "geehrte",
-        "anbei",
-        "ein",
-        "im",
-        "den",
-        "dem",
-        "des",
-        "sich",
-        "auch",
-        "bis",
-        "uns",
-    ]
+_ONLY_TRADITIONAL = _TRADITIONAL - _SIMPLIFIED
+_ONLY_SIMPLIFIED = _SIMPLIFIED - _TRADITIONAL
+_SAMPLE = 20_000
+_GERMAN = re.compile(
+    r"(?:der|die|das|und|ist|sind|wir|ihre|ihr|mit|für|nicht|bitte|von|auf|eine|einen"
+    r"|bei|zum|zur|haben|wurde|werden|sehr|geehrte|anbei|ein|im|den|dem|des|sich|auch|bis|uns)"
 )
-_ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "is",
-        "are",
-        "we",
-        "your",
-        "you",
-        "with",
-        "for",
-        "not",
-        "please",
-        "of",
-        "on",
-        "an",
-        "at",
-        "by",
-        "to",
-        "have",
-        "has",
-        "was",
-        "were",
-        "been",
-        "dear",
-        "this",
-        "that",
-        "in",
-        "from",
-        "our",
-        "will",
-        "be",
-        "it",
-        "as",
-    ]
+_ENGLISH = re.compile(
+    r"(?:the|and|is|are|we|your|you|with|for|not|please|of|on|an|at|by"
+    r"|to|have|has|was|were|been|dear|this|that|in|from|our|will|be|it|as)"
 )
 
 
 def language_of(text: str) -> str:
     """The language most of a text is in; Chinese with an English product name or signature is Chinese."""
-    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
-    words = [word.lower() for word in _LATIN_WORD.findall(text)]
+    sample = text[:_SAMPLE]
+    han, kana = len(_HAN.findall(sample)), len(_KANA.findall(sample))
+    words = [word.lower() for word in _LATIN_WORD.findall(sample)]
     if kana and kana * 8 >= han and (han + kana) * 2 >= len(words):
         return "ja"
     if han * 2 >= len(words) and han:
-        return _chinese(text)
-    german = sum(word in _GERMAN for word in words) + 2 * len(re.findall("[äöüß]", text))
-    english = sum(word in _ENGLISH for word in words)
+        return _chinese(sample)
+    german = sum(bool(_GERMAN.fullmatch(word)) for word in words) + 2 * len(re.findall("[äöüß]", sample))
+    english = sum(bool(_ENGLISH.fullmatch(word)) for word in words)
     if not words:
         return ""
     return "de" if german > english else "en"
 
 
 def _chinese(text: str) -> str:
-    traditional = sum(character in _TRADITIONAL - _SIMPLIFIED for character in text)
-    simplified = sum(character in _SIMPLIFIED - _TRADITIONAL for character in text)
+    traditional = sum(character in _ONLY_TRADITIONAL for character in text)
+    simplified = sum(character in _ONLY_SIMPLIFIED for character in text)
     return "zh-TW" if traditional > simplified else "zh-CN"

@@ -13,6 +13,9 @@ from records.company import Company
 from records.message import Address, HtmlTable, Message
 from records.place import Place
 
+MAX_LINES = 800
+MAX_WIDTH = 4_000
+"""No complaint is longer; what follows is a pasted log, which stays in the text but is not searched for values."""
 _COVER_NOTE = 90
 """A customer's note shorter than this over a mail he passes on is only its cover."""
 _TERMINAL = re.compile(r"[.!?:;。！？；：…]\s*$")
@@ -105,8 +108,8 @@ def _voice(message: Message, segment: Segment) -> Voice:
     written = parse_date(segment.date, message.language, anchor) if segment.date else None
     return Voice(
         message=message,
-        lines=tuple((number + 1, lines[number]) for number in kept),
-        all_lines=tuple((number + 1, lines[number]) for number in segment.lines),
+        lines=tuple((number + 1, lines[number][:MAX_WIDTH]) for number in kept[:MAX_LINES]),
+        all_lines=tuple((number + 1, lines[number][:MAX_WIDTH]) for number in segment.lines[-MAX_LINES:]),
         writer=Address(name=segment.sender, email=segment.email) if inner else _sender(message),
         writer_line=segment.head + 1 if inner else 0,
         written=written if inner else anchor,
