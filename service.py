@@ -35,8 +35,9 @@ log = logging.getLogger("kesu")
 def open_desk(settings: Settings) -> Desk:
     """A desk ready to work: its data read and checked, its database at this program's schema."""
     data = load_data(settings)
-    store = open_store(settings)
-    return Desk(data, store, open_vault(settings), Renderer(datafiles.templates(settings.root)))
+    renderer = Renderer(datafiles.templates(settings.root))
+    renderer.require(data.master_list)
+    return Desk(data, open_store(settings), open_vault(settings), renderer)
 
 
 def open_store(settings: Settings) -> Store:

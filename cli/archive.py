@@ -8,7 +8,7 @@ from service import open_store, open_vault
 from steps.verify import verify
 
 
-@click.group("archive")
+@click.group("archive", short_help="prove that the archive is untouched")
 def archive_verb() -> None:
     """The archive of mails and documents."""
 
@@ -16,7 +16,7 @@ def archive_verb() -> None:
 @archive_verb.command("verify")
 @click.pass_context
 def verify_verb(ctx: click.Context) -> None:
-    r"""Read every object again and compare it with its digest, the ledger and the cases.
+    """Read every object again and compare it with its digest, the ledger and the cases.
 
     Prints the last seal of the ledger: write it down elsewhere, and nobody can change the past unseen.
     Ends with 1 when anything is wrong.

@@ -11,11 +11,11 @@ from records.errors import ConfigError
 BENCHES = Path(__file__).parent.parent / "bench"
 
 
-@click.command("bench")
+@click.command("bench", short_help="measure")
 @click.argument("name")
 @click.option("--full", is_flag=True, help="The figures a release note quotes; takes longer.")
 def bench_verb(name: str, *, full: bool) -> None:
-    r"""Run bench NAME; ends with 1 when its bound is missed.
+    """Run bench NAME; ends with 1 when its bound is missed.
 
     \b
     Examples:

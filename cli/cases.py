@@ -13,11 +13,11 @@ from service import open_store
 from settings import Settings
 
 
-@click.command("list")
+@click.command("list", short_help="the cases and their dates")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.pass_context
 def list_verb(ctx: click.Context, *, as_json: bool) -> None:
-    r"""The cases: customer, defect, department, and by when.
+    """The cases: customer, defect, department, and by when.
 
     \b
     Examples:
@@ -68,12 +68,12 @@ def _short(words: str, most: int = 40) -> str:
     return line if len(line) <= most else line[: most - 1] + "…"
 
 
-@click.command("show")
+@click.command("show", short_help="one case: every value, and where it was read")
 @click.argument("number")
 @click.option("--json", "as_json", is_flag=True, help="The whole record.")
 @click.pass_context
 def show_verb(ctx: click.Context, number: str, *, as_json: bool) -> None:
-    r"""One case: every value read and where, what happened, what is due.
+    """One case: every value read and where, what happened, what is due.
 
     \b
     Examples:
@@ -116,11 +116,11 @@ def _clock(deadline: Deadline, settings: Settings) -> tuple[str, ...]:
     return deadline.title, _local(deadline, settings), deadline.limit, deadline.provisional or deadline.reckoned
 
 
-@click.command("documents")
+@click.command("documents", short_help="the documents made")
 @click.argument("number", required=False)
 @click.pass_context
 def documents_verb(ctx: click.Context, number: str | None) -> None:
-    r"""The documents of one case, or of all: form number, revision, digest and where the file stands.
+    """The documents of one case, or of all: form number, revision, digest and where the file stands.
 
     \b
     Examples:

@@ -8,6 +8,7 @@ import click
 import datafiles
 from cli.main import required_settings
 from documents.check import check as check_template
+from documents.render import Renderer
 from intake.mailbox import Mailbox
 from outbox.send import SmtpSession
 from records.errors import ConfigError, KesuError
@@ -34,11 +35,11 @@ class Finding:
     wrong: bool = False
 
 
-@click.command("check")
+@click.command("check", short_help="verify everything before anything runs")
 @click.option("--offline", is_flag=True, help="Leave the IMAP and SMTP servers alone.")
 @click.pass_context
 def check_verb(ctx: click.Context, *, offline: bool) -> None:
-    r"""Verify settings, people, procedure, templates, texts, database, archive, and both mail servers.
+    """Verify settings, people, procedure, templates, texts, database, archive, and both mail servers.
 
     Ends with 78 when anything must be mended. Nothing is sent and no mail is touched.
 
@@ -101,12 +102,15 @@ def _procedure(settings: Settings) -> Iterator[Finding]:
 
 
 def _templates(settings: Settings) -> Iterator[Finding]:
-    files = datafiles.templates(settings.root)
+    renderer = Renderer(datafiles.templates(settings.root))
     revisions = load_master_list(settings.root)
     for revision in revisions:
-        content = files.get(revision.file)
-        faults = check_template(content) if content else ("the file is missing",)
-        yield from (Finding("templates", f"{revision.file}: {fault}", wrong=True) for fault in faults)
+        try:
+            faults = check_template(renderer.require(revision))
+        except ConfigError as error:
+            yield Finding("templates", str(error), wrong=True)
+        else:
+            yield from (Finding("templates", f"{revision.file}: {fault}", wrong=True) for fault in faults)
     yield Finding("templates", f"{len(revisions)} revisions in the master list")
 
 

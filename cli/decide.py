@@ -12,10 +12,10 @@ from records.journal import SendState
 from service import open_store
 
 
-@click.group("held", invoke_without_command=True)
+@click.group("held", short_help="what waits for a person", invoke_without_command=True)
 @click.pass_context
 def held_verb(ctx: click.Context) -> None:
-    r"""What waits for a person: questions, and letters that may not leave by themselves.
+    """What waits for a person: questions, and letters that may not leave by themselves.
 
     Ends with 1 while anything waits.
 
@@ -60,12 +60,12 @@ def settle_verb(ctx: click.Context, number: int, decision: str, by: str) -> None
     click.echo(f"question {number} settled by {by}: {decision}")
 
 
-@click.command("take")
+@click.command("take", short_help="make a case of a mail that was set aside")
 @click.argument("number", type=int)
 @click.option("--by", default=getpass.getuser, help="Who says so (default: you).")
 @click.pass_context
 def take_verb(ctx: click.Context, number: int, by: str) -> None:
-    r"""Make a case of mail NUMBER, which was set aside, held or found corrupt.
+    """Make a case of mail NUMBER, which was set aside, held or found corrupt.
 
     \b
     Examples:
@@ -84,12 +84,12 @@ def take_verb(ctx: click.Context, number: int, by: str) -> None:
     click.echo(f"mail {number} will be a case when the desk runs next")
 
 
-@click.command("release")
+@click.command("release", short_help="let a waiting letter go")
 @click.argument("number", type=int)
 @click.option("--by", default=getpass.getuser, help="Who releases it (default: you).")
 @click.pass_context
 def release_verb(ctx: click.Context, number: int, by: str) -> None:
-    r"""Let letter NUMBER go, which waits for a person or was refused.
+    """Let letter NUMBER go, which waits for a person or was refused.
 
     \b
     Examples:

@@ -17,10 +17,10 @@ from demo.show import Shown, show
 COLUMNS = ("case", "customer", "defect", "department", "due", "documents")
 
 
-@click.command("demo")
+@click.command("demo", short_help="the whole job on sample mails")
 @click.option("--keep", type=click.Path(file_okay=False, path_type=Path), help="Keep everything under this folder.")
 def demo_verb(keep: Path | None) -> None:
-    r"""The whole job on sample mails: a real IMAP server, a real SMTP server, Word documents at the end.
+    """The whole job on sample mails: a real IMAP server, a real SMTP server, Word documents at the end.
 
     \b
     Examples:

@@ -9,11 +9,11 @@ from records.case import Case
 from settings import Settings
 
 
-@click.command("explain")
+@click.command("explain", short_help="why this department, class and date")
 @click.argument("number")
 @click.pass_context
 def explain_verb(ctx: click.Context, number: str) -> None:
-    r"""Why a case is where it is, and due when it is.
+    """Why a case is where it is, and due when it is.
 
     \b
     Examples:

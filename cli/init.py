@@ -21,11 +21,11 @@ QUESTIONS = (
 FILES = ("kesu.toml", "people.toml", "customers.csv", "calendar.toml")
 
 
-@click.command("init")
+@click.command("init", short_help="write commented settings for a desk")
 @click.argument("folder", default=".", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--yes", is_flag=True, help="Ask nothing; write the defaults to edit by hand.")
 def init_verb(folder: Path, *, yes: bool) -> None:
-    r"""Make FOLDER a complaint desk: kesu.toml, people.toml, customers.csv, calendar.toml.
+    """Make FOLDER a complaint desk: kesu.toml, people.toml, customers.csv, calendar.toml.
 
     Nothing is sent to customers until you set `outgoing.mode = "on"`.
 

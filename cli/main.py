@@ -58,7 +58,7 @@ class Verbs(click.Group):
 @click.version_option(package_name=None, version="0.1.0", prog_name="kesu")
 @click.pass_context
 def kesu(ctx: click.Context, config: str | None) -> None:
-    r"""Kesu (客诉): complaint mails in, cases with a department and dates, controlled Word documents out.
+    """Kesu (客诉): complaint mails in, cases with a department and dates, controlled Word documents out.
 
     \b
     Examples:

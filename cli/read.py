@@ -20,12 +20,12 @@ from steps.relate import Relations
 MAILS = {".eml", ".msg"}
 
 
-@click.command("read")
+@click.command("read", short_help="read a mail or a form, without a mailbox")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, one line a file, in the order given.")
 @click.pass_context
 def read_verb(ctx: click.Context, paths: Sequence[Path], *, as_json: bool) -> None:
-    r"""Read mails (.eml) and forms (.docx, .xlsx) and say what they state, and where.
+    """Read mails (.eml) and forms (.docx, .xlsx) and say what they state, and where.
 
     \b
     Examples:

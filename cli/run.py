@@ -6,11 +6,11 @@ from cli.main import required_settings
 from service import run
 
 
-@click.command("run")
+@click.command("run", short_help="take mail until stopped")
 @click.option("--once", is_flag=True, help="End when nothing waits any more.")
 @click.pass_context
 def run_verb(ctx: click.Context, *, once: bool) -> None:
-    r"""Take mail until stopped (SIGTERM or Ctrl-C end it within 10 s; a kill at any instant loses nothing).
+    """Take mail until stopped (SIGTERM or Ctrl-C end it within 10 s; a kill at any instant loses nothing).
 
     The first run starts at the present end of the mailbox and leaves older mail alone.
 

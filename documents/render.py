@@ -32,6 +32,10 @@ class Renderer:
         self._templates = templates
         self._compiled: dict[str, Compiled] = {}
 
+    def require(self, revision: TemplateRevision) -> bytes:
+        """The file of a listed revision; ConfigError names the one that is missing or changed (ISO 9001 7.5.3.2)."""
+        return _listed(revision, self._templates.get(revision.file))
+
     def render(self, revision: TemplateRevision, context: DocumentContext) -> Document:
         """One document. ConfigError names the file that is missing, changed or does not fit."""
         compiled = self._of(revision)
@@ -56,9 +60,14 @@ class Renderer:
             content=content,
         )
 
+    def require(self, revisions: Iterable[TemplateRevision]) -> None:
+        """ConfigError for the first listed file that is missing or not the one listed; none is compiled for this."""
+        for revision in revisions:
+            _listed(revision, self._templates.get(revision.file))
+
     def _of(self, revision: TemplateRevision) -> Compiled:
         if revision.sha256 not in self._compiled:
-            self._compiled[revision.sha256] = _compile(revision, self._templates.get(revision.file))
+            self._compiled[revision.sha256] = _compile(revision, self.require(revision))
         return self._compiled[revision.sha256]
 
 
@@ -84,16 +93,21 @@ def file_name(context: DocumentContext) -> str:
 
 
 def _compile(revision: TemplateRevision, content: bytes | None) -> Compiled:
-    """The template of a revision, its bytes being those the master list names (ISO 9001:2015 7.5.3.2)."""
+    """The template of a revision, ready to be filled."""
+    try:
+        return Compiled(_listed(revision, content))
+    except (Corrupt, TemplateError) as error:
+        raise ConfigError(revision.file, f"the template cannot be used: {error}", _RUN_CHECK) from error
+
+
+def _listed(revision: TemplateRevision, content: bytes | None) -> bytes:
+    """A template's bytes, if they are those the master list names (ISO 9001:2015 7.5.3.2)."""
     if content is None:
         raise ConfigError(revision.file, "the template is missing", "Put the file back, or mend its line in the list.")
     if hashlib.sha256(content).hexdigest() != revision.sha256:
         mend = "Put the listed file back, or enter the changed one as a new revision."
         raise ConfigError(revision.file, f"the template is not the one listed as {revision.revision}", mend)
-    try:
-        return Compiled(content)
-    except (Corrupt, TemplateError) as error:
-        raise ConfigError(revision.file, f"the template cannot be used: {error}", _RUN_CHECK) from error
+    return content
 
 
 def _read_back(revision: TemplateRevision, filled: Filled) -> None:

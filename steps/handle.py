@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from cases.matching import enquiry, match
 from records.case import Duplicate, FollowUp, Match
-from records.errors import Bug, Corrupt, Hold, KesuError, Transient
+from records.errors import Bug, ConfigError, Corrupt, Hold, KesuError, Transient
 from records.journal import CaseHeld, JournalRow, JournalState, Outcome
 from records.message import Kind
 from records.place import Held
@@ -22,6 +22,8 @@ from steps.pool import Pool
 from steps.read import BY_MACHINE, COMPLAINTS, Work
 
 log = logging.getLogger("kesu.handle")
+MOST_ATTEMPTS = 12
+"""Of a fault that should pass by itself; with the waits between them about half a day. Then a person is asked."""
 AHEAD = 16
 """Mails read ahead of the one being filed: enough to keep the readers busy, few enough to hold in memory."""
 
@@ -38,6 +40,9 @@ def handle(desk: Desk, pool: Pool[Work, Reading], now: datetime) -> int:
             outcome = reading if isinstance(reading, Outcome) else _decide(desk, row, reading, now)
         except KesuError as error:
             outcome = _failed(desk, row, error, now)
+        except ConfigError:
+            # Not this mail's fault: it keeps its place, and the run ends with what must be mended.
+            raise
         except Exception as error:
             log.exception("a bug while deciding mail %d", row.id)
             outcome = _failed(desk, row, Bug(f"{type(error).__name__}: {error}"), now)
@@ -50,15 +55,31 @@ def _read(
     desk: Desk, pool: Pool[Work, Reading], rows: tuple[JournalRow, ...]
 ) -> Iterator[tuple[JournalRow, Reading | KesuError | Outcome]]:
     """Each row with its reading, or with its outcome where the same bytes were handled before."""
-    work = [Work(raw=desk.vault.get(row.sha256), ordered=bool(row.ordered_by)) for row in rows]
-    for row, reading in zip(rows, pool.map(work), strict=True):
+    work: list[Work] = []
+    to_read: list[JournalRow] = []
+    for row in rows:
+        try:
+            outcome = _the_same(desk, row, begun=rows)
+            raw = b"" if outcome else desk.vault.get(row.sha256)
+        except KesuError as error:
+            yield row, error
+            continue
+        if outcome:
+            yield row, outcome
+        else:
+            work.append(Work(raw=raw, ordered=bool(row.ordered_by)))
+            to_read.append(row)
+    for row, reading in zip(to_read, pool.map(work), strict=True):
         yield row, _the_same(desk, row) or reading
 
 
-def _the_same(desk: Desk, row: JournalRow) -> Outcome | None:
-    """The very same bytes came before: nothing happens twice (re-delivery, a re-read folder, two mailboxes)."""
+def _the_same(desk: Desk, row: JournalRow, begun: tuple[JournalRow, ...] = ()) -> Outcome | None:
+    """The very same bytes came before: nothing happens twice (re-delivery, a re-read folder, two mailboxes).
+
+    While the earlier one is among those just `begun`, what becomes of it is not known yet.
+    """
     earlier = desk.store.journal.known_sha256(row.sha256, before=row.id)
-    if earlier is None or row.ordered_by:
+    if earlier is None or row.ordered_by or earlier.id in {one.id for one in begun}:
         return None
     state = JournalState.ATTACHED if earlier.case_no else JournalState.SET_ASIDE
     reason = f"the same mail as number {earlier.id}, to the byte"
@@ -155,7 +176,7 @@ def _complaints(desk: Desk, row: JournalRow, reading: Reading, now: datetime) ->
 def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Outcome | None:
     """The outcome of a failure; None when the mail is only put off."""
     match error:
-        case Transient():
+        case Transient() if row.attempts <= MOST_ATTEMPTS:
             wait = min(timedelta(minutes=1 << min(row.attempts, 6)), timedelta(hours=1))
             desk.store.journal.defer(row.id, now + wait, str(error))
             return None
@@ -168,9 +189,9 @@ def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Out
     return Outcome(state=state, reason=str(error), held=(CaseHeld(held=held),), ledger=(filed_mail(row, "", now),))
 
 
-def _unreadable(row: JournalRow, why: str) -> Held:
+def _unreadable(row: JournalRow, why: str, what: str = "legibility") -> Held:
     return Held(
-        what="legibility",
+        what=what,
         where=f"mail {row.id}",
         why=why,
         act=f"Open the original in the archive ({row.sha256[:12]}); `kesu take {row.id}` tries once more.",

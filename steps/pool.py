@@ -17,7 +17,7 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
-from records.errors import Bug, Corrupt, KesuError, Transient
+from records.errors import Bug, ConfigError, Corrupt, KesuError, Transient
 
 log = logging.getLogger("kesu.pool")
 In = TypeVar("In")
@@ -89,7 +89,7 @@ class Pool(Generic[In, Out]):
             return error
         except MemoryError:
             return Corrupt("reading it used too much memory; the bytes are kept")
-        except (BrokenProcessPool, TooLong):
+        except (BrokenProcessPool, TooLong, ConfigError):
             raise
         except Exception as error:
             log.exception("a bug while working on one mail")
