@@ -102,14 +102,15 @@ def _procedure(settings: Settings) -> Iterator[Finding]:
 
 
 def _templates(settings: Settings) -> Iterator[Finding]:
-    renderer = Renderer(datafiles.templates(settings.root))
-    revisions = load_master_list(settings.root)
+    files = datafiles.templates(settings.root)
+    renderer, revisions = Renderer(files), load_master_list(settings.root)
     for revision in revisions:
         try:
-            faults = check_template(renderer.require(revision))
+            renderer.require([revision])
         except ConfigError as error:
             yield Finding("templates", str(error), wrong=True)
         else:
+            faults = check_template(files[revision.file])
             yield from (Finding("templates", f"{revision.file}: {fault}", wrong=True) for fault in faults)
     yield Finding("templates", f"{len(revisions)} revisions in the master list")
 

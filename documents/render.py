@@ -32,10 +32,6 @@ class Renderer:
         self._templates = templates
         self._compiled: dict[str, Compiled] = {}
 
-    def require(self, revision: TemplateRevision) -> bytes:
-        """The file of a listed revision; ConfigError names the one that is missing or changed (ISO 9001 7.5.3.2)."""
-        return _listed(revision, self._templates.get(revision.file))
-
     def render(self, revision: TemplateRevision, context: DocumentContext) -> Document:
         """One document. ConfigError names the file that is missing, changed or does not fit."""
         compiled = self._of(revision)
@@ -67,7 +63,7 @@ class Renderer:
 
     def _of(self, revision: TemplateRevision) -> Compiled:
         if revision.sha256 not in self._compiled:
-            self._compiled[revision.sha256] = _compile(revision, self.require(revision))
+            self._compiled[revision.sha256] = _compile(revision, self._templates.get(revision.file))
         return self._compiled[revision.sha256]
 
 

@@ -189,9 +189,9 @@ def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Out
     return Outcome(state=state, reason=str(error), held=(CaseHeld(held=held),), ledger=(filed_mail(row, "", now),))
 
 
-def _unreadable(row: JournalRow, why: str, what: str = "legibility") -> Held:
+def _unreadable(row: JournalRow, why: str) -> Held:
     return Held(
-        what=what,
+        what="legibility",
         where=f"mail {row.id}",
         why=why,
         act=f"Open the original in the archive ({row.sha256[:12]}); `kesu take {row.id}` tries once more.",
