@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable
 
 from intake.draft import Draft, Typing
+from intake.naming import name_and_number, product_beside, without_number
 from intake.parties import is_our_name, signed_company
 from intake.patterns import DATE
 from intake.phrases import Vocabulary
-from intake.prose import Prose, product_beside, read_prose
+from intake.prose import Prose, read_prose
 from intake.stated import stated_facts
 from intake.statements import Group, Statement, read_statements
 from intake.voice import Sentence, customers_voice
@@ -85,7 +86,8 @@ class _Reader:
         prose = [one for one in (*self._prose, *self._of_subject) if alone or one.field in _SHARED]
         self._from_prose(draft, prose)
         self._parties(draft, stated)
-        self._product_from_number(draft)
+        if alone:
+            self._product_and_number(draft)
         self._defect(draft)
         self._category(draft)
         self._dated(draft)
@@ -149,39 +151,44 @@ class _Reader:
 
     def _parties(self, draft: Draft, stated: Iterable[Statement]) -> None:
         """Who complains, and at which address; never we ourselves, whatever a label says."""
-        for one in stated:
+        statements = tuple(stated)
+        for one in statements:
             if one.field == "customer" and not is_our_name(one.words, self._company):
                 draft.take("customer", one.words.strip(), one.place)
         signed = signed_company(self._voice, self._company)
         if signed:
             draft.take("customer", signed.words, signed.place)
         writer = self._voice.writer
-        if not writer or self._company.is_ours(writer.email):
-            labelled = next((one for one in stated if one.field == "contact_email" and "@" in one.words), None)
-            if labelled:
-                draft.take("contact_email", labelled.words.strip().lower(), labelled.place)
+        if writer and not self._company.is_ours(writer.email):
+            line = self._voice.writer_line
+            place = self._voice.place(line, writer.email) if line else self._voice.header_place("From")
+            draft.take("contact_email", writer.email or None, place)
+            draft.take("contact", writer.name or None, place)
             return
-        line = self._voice.writer_line
-        place = self._voice.place(line, writer.email) if line else self._voice.header_place("From")
-        draft.take("contact_email", writer.email or None, place)
-        draft.take("contact", writer.name or None, place)
+        for one in statements:
+            if one.field == "contact_email" and "@" in one.words:
+                draft.take("contact_email", one.words.strip().lower(), one.place)
+        if not draft.has("customer"):
+            draft.ask(
+                "customer", self._voice.header_place("From").where, "one of ours writes, and no customer is named"
+            )
 
-    def _product_from_number(self, draft: Draft) -> None:
-        """`Part: Connector shell CS-90-17`, or the name beside the number in the subject."""
-        product, part_no = draft.text("product"), draft.text("part_no")
-        code = re.search(r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})$", product)
-        if code and part_no in ("", product, code[1]):
+    def _product_and_number(self, draft: Draft) -> None:
+        """Name and number that stand together: in one labelled value, or side by side without a label."""
+        name, number = without_number(draft.text("product"))
+        if number and draft.text("part_no") in ("", draft.text("product"), number):
             place = draft.place("product")
-            draft.replace("product", product[: code.start()].strip(), place)
-            draft.replace("part_no", code[1], place)
-        part_no = draft.text("part_no")
-        if part_no and not draft.has("product"):
-            lines = [Sentence(0, self._voice.subject), *self._free]
-            for line in lines:
-                name = product_beside(line.words, part_no)
-                if name:
-                    draft.take("product", name, self._voice.place(line.line, line.words))
-                    return
+            draft.replace("product", name, place)
+            draft.replace("part_no", number, place)
+        numbers = frozenset(one.words for one in (*self._shared, *self._prose, *self._of_subject))
+        for line in (Sentence(0, self._voice.subject), *self._free):
+            place = self._voice.place(line.line, line.words)
+            if not draft.has("part_no"):
+                name, number = name_and_number(line.words, numbers)
+                draft.take("part_no", number or None, place)
+                draft.take("product", name or None, place)
+            if draft.has("part_no") and not draft.has("product"):
+                draft.take("product", product_beside(line.words, draft.text("part_no")) or None, place)
 
     def _defect(self, draft: Draft) -> None:
         if not draft.has("defect"):

@@ -184,6 +184,10 @@ class Draft:
             where = f"{place.origin} {place.where}, {stated.place.where}"
             self.held.append(Held(what=name, where=where, why=why, act="Ask the customer which one holds."))
 
+    def ask(self, name: str, where: str, why: str) -> None:
+        """A question for a person; the value stays blank."""
+        self.held.append(Held(what=name, where=where, why=why))
+
     def finished(self) -> Complaint:
         """The complaint; the record itself refuses a value without its place."""
         return Complaint(**self.values, evidence=self.evidence, held=tuple(self.held))

@@ -147,7 +147,8 @@ def _spam(signs: Signs) -> Sign | None:
         return None
     text = f"{signs.message.subject}\n{signs.voice.text}"
     marks = signs.vocabulary.finds("spam", text)
-    if len(marks) < 2 or signs.exactly_identified or not (_LINK.search(text) or len(marks) > 3):
+    to_click = _LINK.search(text) or signs.vocabulary.finds("newsletter", text)
+    if len(marks) < 2 or signs.exactly_identified or not (to_click or len(marks) > 3):
         return None
     return Sign(
         f"it has marks of fraud or advertising ({', '.join(marks[:3])})", signs.voice.place(0, signs.message.subject)
@@ -194,7 +195,8 @@ def _follow_up_words(signs: Signs) -> Sign | None:
         return None
     said = signs.phrase("followup", "it speaks of a complaint made before")
     numbered = any(one.field == "customer_ref" for one in signs.stated)
-    return said if said and (numbered or signs.complains) else None
+    answers = is_reply(signs.message.subject) or signs.message.in_reply_to
+    return said if said and (numbered or signs.complains or answers) else None
 
 
 def _remark(signs: Signs) -> Sign | None:
@@ -219,7 +221,7 @@ def _formal(signs: Signs) -> Sign | None:
         and (signs.identified or signs.asks)
         and (signs.complains or signs.exactly_identified or not asked_price)
     ):
-        return None if _is_order(signs) and not signs.complains else signs.wrong
+        return None if _is_order(signs) and not (signs.complains or _is_whole(signs)) else signs.wrong
     return (
         signs.complains
         if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs)

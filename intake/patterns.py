@@ -58,6 +58,12 @@ AFFECTED = (
         rf"(?:rejected|found|reject)\s+{N}\s+(?:defective|faulty|cracked|damaged|bad|rusty|parts|pcs|pieces|units)",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"{N}{UNIT}(?=(?:有|出现|存在|都|均)?(?:漏|裂|开裂|断|坏|不良|划|锈|生锈|变形|异响|损坏|失效|不合格|起泡))"
+    ),
+    re.compile(
+        rf"{N}{UNIT}\s+(?:which |that )?(?:we\s+)?(?:had to|have to|must)?\s*(?:be\s+)?(?:scrap|reject)", re.IGNORECASE
+    ),
     re.compile(rf"\b(?:all|the)\s+{N}\s+(?:rejected|defective|faulty|damaged)", re.IGNORECASE),
 )
 TOTAL = (
@@ -88,7 +94,9 @@ MONEY = re.compile(
     r"|[\d,]+(?:\.\d+)?\s*(?:万元|元|美元|欧元|RMB|CNY|USD|EUR|euros?|dollars)",
     re.IGNORECASE,
 )
-PRODUCT_BEFORE = re.compile(r"([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]{1,15})[（(，,\s]*$")
+PRODUCT_BEFORE = re.compile(
+    r"(?:\d[只个件台套支片根条块箱盒包卷颗粒把张双对桶瓶袋])?([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]{1,15})[（(，,\s]*$"
+)
 PRODUCT_HEAD = re.compile(
     r".*(?:贵司|贵公司|贵方|你司|你们|我司|那批|这批|该批|此批|一批|本批|批|款|的"
     r"|关于|投诉|问题|异常|来料|送来|供应|购买|采购|生产|收到|使用|发现)"
@@ -118,4 +126,18 @@ STOP_EN = re.compile(
 )
 CONTAINER = frozenset(
     {"cartons", "boxes", "pallets", "pcs", "pieces", "units", "parts", "packages", "samples", "bags", "crates", "sets"}
+)
+
+_BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:[A-Z0-9./-]*[A-Z0-9])?)(?![A-Za-z0-9])"
+NAMED_AND_NUMBERED = (
+    re.compile(rf"([\u4e00-\u9fff]{{2,12}})\s?{_BARE_CODE}"),
+    re.compile(
+        rf"(?:^|[:,]\s|\b(?:your|the|our|of|for|with)\s)((?:[A-Za-z][a-z-]+\s){{0,2}}[a-z][a-z-]+)\s{_BARE_CODE}"
+    ),
+)
+"""A name with its number right behind it and no label: `pump shafts HS-2210-A`, `减速电机JH-42P-25`."""
+NO_PRODUCT = re.compile(
+    r"\b(?:complaint|order|lot|batch|invoice|report|delivery|note|number|no|po|certificate|standard|drawing|case|ref|rev"
+    r"|request|part|item|claim|shipment|contract)s?$|(?:投诉|订单|批号|批次|报告|编号|单号|合同|发票|标准|送货单|号|单|回复|报价)$|^请",
+    re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from intake.naming import trimmed
 from intake.patterns import (
     AFFECTED,
     CODE,
@@ -26,7 +27,6 @@ from intake.patterns import (
     PRODUCT_HEAD,
     PRODUCT_OF_LOT,
     RATE,
-    STOP_EN,
     TOTAL,
     VAGUE_PRODUCT,
 )
@@ -186,35 +186,9 @@ def _products(prose: Prose) -> Iterator[Statement]:
                 yield prose.statement("product", found[1], sentence)
         for pattern in PRODUCT_EN:
             for found in pattern.finditer(sentence.words):
-                name = _trimmed(found[1] or "")
+                name = trimmed(found[1] or "")
                 if name and name.split()[-1].lower() not in CONTAINER:
                     yield prose.statement("product", name, sentence)
-
-
-def _trimmed(name: str) -> str:
-    while STOP_EN.match(name):
-        name = STOP_EN.sub("", name)
-    return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
-
-
-def product_beside(words: str, part_no: str) -> str:
-    """The name that stands right before a part number, in a subject or a labelled line; empty when there is none."""
-    before, found, _ = words.partition(part_no)
-    if not found:
-        return ""
-    piece = re.split(r"[:：,，;；/\-–—|【】\[\]()（）]|\s{2,}", before.rstrip(" (（,，:：-"))[-1].strip()
-    han = re.search(r"([\u4e00-\u9fff]{2,15})$", piece)
-    if han:
-        return PRODUCT_HEAD.sub("", han[1])
-    latin = re.search(r"([A-Za-z][A-Za-z-]*(?:\s+[A-Za-z][A-Za-z-]*){0,3})$", piece)
-    name = (
-        re.sub(
-            r".*\b(?:for|of|on|re|with|complaint|regarding|about|part|item|no)\b\s*", "", latin[1], flags=re.IGNORECASE
-        )
-        if latin
-        else ""
-    )
-    return _trimmed(name)
 
 
 def _places_found(prose: Prose) -> Iterator[Statement]:

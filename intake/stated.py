@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from intake.phrases import Vocabulary
 from intake.quoting import own_lines, read_thread
-from intake.voice import MAX_LINES, MAX_WIDTH
+from intake.voice import MAX_LINES, MAX_WIDTH, paragraphs
 from records.complaint import Complaint
 from records.events import StatedFact
 from records.language import Languages
@@ -44,11 +44,13 @@ def stated_facts(message: Message, complaint: Complaint, languages: Languages) -
 def _clauses(message: Message) -> Iterator[tuple[str, Place]]:
     """The clauses of what is new in the mail, of the mails attached to it, and of the subject."""
     sources = [(0, message.subject)]
+    kept: list[tuple[int, str]] = []
     lines = message.text.split("\n")
     for segment in read_thread(message.text, message.subject):
         if not segment.history:
-            kept = own_lines(message.text, segment)[:MAX_LINES]
-            sources += [(number + 1, lines[number][:MAX_WIDTH]) for number in kept]
+            own = own_lines(message.text, segment)[:MAX_LINES]
+            kept += [(number + 1, lines[number][:MAX_WIDTH]) for number in own]
+    sources += paragraphs(tuple(kept))
     for number, words in sources:
         where = f"text:L{number}" if number else "header:Subject"
         for clause in re.split(r"[。！？；;!?]|\.\s", words):

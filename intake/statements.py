@@ -192,6 +192,7 @@ def _read_lines(
     found: list[Statement] = []
     taken: set[int] = set()
     open_entry: _Entry | None = None
+    begun = False
     for number, words in voice.lines:
         entries = [] if number in skipped else _entries(words, vocabulary)
         if entries:
@@ -202,13 +203,16 @@ def _read_lines(
                 if one.field and one.value
             ]
             open_entry = entries[-1] if _goes_on(entries[-1], words) else None
+            begun = bool(entries[-1].value)
         elif open_entry and words.strip():
             taken.add(number)
             line = words.strip()
-            found = _continued(found, Statement(open_entry.field, line, voice.place(number, line)), open_entry)
+            more = Statement(open_entry.field, line, voice.place(number, line), open_entry.label)
+            found = _continued(found, more) if begun else [*found, more]
+            begun = True
             keeps = open_entry.field in _LONG_TEXT and (not open_entry.value or _is_unfinished(words))
             open_entry = open_entry if keeps else None
-        elif open_entry and open_entry.value:
+        elif begun:
             open_entry = None
     common, groups = _blocks(found)
     return common, groups, frozenset(taken)
@@ -225,10 +229,8 @@ def _is_unfinished(words: str) -> bool:
     return len(words.encode("gb18030", "replace")) >= _FULL_LINE and not re.search(r"[.!?;。；！？]\s*$", words)
 
 
-def _continued(found: list[Statement], more: Statement, entry: _Entry) -> list[Statement]:
-    follows = found and found[-1].field == more.field and found[-1].label in (entry.label, "")
-    if not follows or (not entry.value and found[-1].label):
-        return [*found, more]
+def _continued(found: list[Statement], more: Statement) -> list[Statement]:
+    """The last value with one more line."""
     last = found[-1]
     words = f"{last.words}\n{more.words}"
     return [*found[:-1], replace(last, words=words, place=last.place.model_copy(update={"words": words}))]

@@ -67,7 +67,7 @@ class Voice:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the text; lines that a client broke are joined again."""
         return tuple(
-            Sentence(line, words) for line, paragraph in _paragraphs(self.lines) for words in _split(paragraph) if words
+            Sentence(line, words) for line, paragraph in paragraphs(self.lines) for words in _split(paragraph) if words
         )
 
 
@@ -127,7 +127,7 @@ def _is_in(table: HtmlTable, mine: str) -> bool:
     return sum(cell.replace("|", "") in mine for cell in cells) * 2 > len(cells)
 
 
-def _paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
+def paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
     """Lines that go on in the next one made whole: a long line without an end goes on."""
     whole: list[tuple[int, str]] = []
     open_line = False
