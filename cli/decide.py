@@ -10,6 +10,7 @@ from cli.out import table
 from records.errors import ConfigError
 from records.journal import SendState
 from service import open_store
+from steps.order import order
 
 
 @click.group("held", short_help="what waits for a person", invoke_without_command=True)
@@ -71,16 +72,12 @@ def take_verb(ctx: click.Context, number: int, by: str) -> None:
     Examples:
       kesu take 17
     """
-    store = open_store(required_settings(ctx))
-    if not store.journal.order(number, by):
+    if not order(open_store(required_settings(ctx)), number, by, datetime.now(UTC)):
         raise ConfigError(
             f"mail {number}",
             "it is not one that was set aside or held",
             "The daily list and `kesu held` give the numbers.",
         )
-    for item in store.register.held_items():
-        if item.journal_id == number and not item.case_no:
-            store.register.settle_held(item.id, by, "a case is made of it", datetime.now(UTC))
     click.echo(f"mail {number} will be a case when the desk runs next")
 
 

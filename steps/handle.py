@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from cases.matching import enquiry, match
-from records.case import Duplicate, FollowUp, Match
+from records.case import Duplicate, FollowUp, Match, NewCase
 from records.errors import Bug, ConfigError, Corrupt, Hold, KesuError, Transient
 from records.journal import CaseHeld, JournalRow, JournalState, Outcome
 from records.message import Kind
@@ -18,6 +18,8 @@ from records.reading import ReadComplaint, Reading
 from steps.desk import Desk
 from steps.file import file_cases, file_followup, filed_mail
 from steps.open_case import Arrival
+from steps.order import order
+from steps.orders import orders_in
 from steps.pool import Pool
 from steps.read import BY_MACHINE, COMPLAINTS, Work
 
@@ -90,6 +92,8 @@ def _decide(desk: Desk, row: JournalRow, reading: Reading | KesuError, now: date
     """What one mail leads to."""
     if isinstance(reading, KesuError):
         raise reading
+    if numbers := orders_in(reading, desk.data.company):
+        return _obey(desk, row, reading, numbers, now)
     doubts = [held for held in reading.held if held.what in STOPS_THE_MAIL]
     if doubts and not row.ordered_by:
         return _held(row, reading, doubts, now)
@@ -98,6 +102,18 @@ def _decide(desk: Desk, row: JournalRow, reading: Reading | KesuError, now: date
     if reading.recognition.kind not in COMPLAINTS:
         return _set_aside(desk, row, reading, now)
     return _complaints(desk, row, reading, now)
+
+
+def _obey(desk: Desk, row: JournalRow, reading: Reading, numbers: tuple[int, ...], now: datetime) -> Outcome:
+    """Let the mails a colleague named be handled again as complaints; what came of it stands in the next list."""
+    assert reading.message.sender
+    done = [number for number in numbers if order(desk.store, number, reading.message.sender.email, now)]
+    left = [number for number in numbers if number not in done]
+    words = [f"cases are made of {done}"] if done else []
+    words += [f"{left} are not among those set aside"] if left else []
+    return Outcome(
+        state=JournalState.SET_ASIDE, kind=Kind.OTHER, reason="; ".join(words), ledger=(filed_mail(row, "", now),)
+    )
 
 
 def _held(row: JournalRow, reading: Reading, doubts: list[Held], now: datetime) -> Outcome:
@@ -164,13 +180,20 @@ def _complaints(desk: Desk, row: JournalRow, reading: Reading, now: datetime) ->
             act="Read the mail; `kesu take` makes a case of it.",
         )
         return _held(row, reading, [held], now)
-    matched = [(read, _match(desk, reading, read)) for read in reading.complaints]
+    matched = [(read, _found(desk, row, reading, read)) for read in reading.complaints]
     known = next((found for _, found in matched if isinstance(found, FollowUp | Duplicate)), None)
     new = [(read, found) for read, found in matched if not isinstance(found, FollowUp | Duplicate)]
     if not new:
         assert known is not None
         return file_followup(desk, Arrival(row=row, reading=reading, now=now), known)
     return file_cases(desk, Arrival(row=row, reading=reading, now=now), new)
+
+
+def _found(desk: Desk, row: JournalRow, reading: Reading, read: ReadComplaint) -> Match:
+    """Where the complaint belongs; a person who said that it is a case is believed."""
+    if row.ordered_by:
+        return NewCase(because=f"{row.ordered_by} said that it is a case of its own")
+    return _match(desk, reading, read)
 
 
 def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Outcome | None:

@@ -19,7 +19,7 @@ from records.errors import Corrupt, Hold
 from records.form import Form
 from records.language import Languages
 from records.message import File, Kind, Message
-from records.place import Held
+from records.place import Held, Place
 from records.reading import ReadComplaint, Reading
 from records.record import Record
 
@@ -55,12 +55,24 @@ def read_mail(raw: bytes, company: Company, languages: Languages, *, ordered: bo
         recognition = recognition.model_copy(update=update)
     says_something = recognition.kind in SAYS_SOMETHING
     complaints = complain(message, forms, company, languages) if says_something else ()
+    if ordered and not complaints:
+        complaints = (_bare(message),)
     return Reading(
         message=message,
         forms=forms,
         recognition=recognition,
         complaints=tuple(_with_facts(message, one, languages) for one in complaints),
     )
+
+
+def _bare(message: Message) -> Complaint:
+    """What is left where a person says that it is a complaint and nothing more could be read: who wrote."""
+    sender = message.sender
+    if sender is None:
+        return Complaint(evidence={})
+    words = f"{sender.name} <{sender.email}>".strip()
+    place = Place(file_sha256=message.sha256, origin="mail", where="header:From", words=words)
+    return Complaint(contact_email=sender.email, evidence={"contact_email": place})
 
 
 def _with_facts(message: Message, complaint: Complaint, languages: Languages) -> ReadComplaint:
