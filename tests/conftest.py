@@ -2,6 +2,8 @@
 
 import os
 import pty
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,10 +25,20 @@ def _has_terminals() -> bool:
     return True
 
 
+def _may_mount() -> bool:
+    """Containers often keep even root from it."""
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], capture_output=True, check=False)
+        if done.returncode == 0:
+            subprocess.run(["umount", folder], check=True)
+        return done.returncode == 0
+
+
 LACKS = {
     name: why
     for name, is_here, why in [
         ("opensmtpd", os.geteuid() == 0, "not root: the tests of sending through OpenSMTPD are deselected"),
+        ("small_disk", os.geteuid() == 0 and _may_mount(), "no right to mount: the test of a full disk is deselected"),
         ("terminal", _has_terminals(), "no /dev/pts: the tests of a question on a terminal are deselected"),
     ]
     if not is_here
@@ -53,6 +65,16 @@ def terminal() -> Iterator[tuple[int, int]]:
     yield ends
     for end in ends:
         os.close(end)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of six megabytes."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(folder)], check=True)
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 @pytest.fixture

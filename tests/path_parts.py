@@ -164,7 +164,9 @@ def purpose(mail: Delivered) -> str:
     return str(parsed(mail)["Message-ID"]).strip("<").partition(".")[0]
 
 
-def complaint(number: int, *, sender: str = "", text: str = "", **headers: str) -> bytes:
+def complaint(
+    number: int, *, sender: str = "", text: str = "", attach: Mapping[str, bytes] | None = None, **headers: str
+) -> bytes:
     """A complaint as a customer writes it, each number another product, lot and sender."""
     message = EmailMessage(policy=policy.SMTP)
     address = sender or f"qa{number}@kunde{number}.example"
@@ -179,6 +181,8 @@ def complaint(number: int, *, sender: str = "", text: str = "", **headers: str) 
     for name, value in (usual | {name.replace("_", "-"): value for name, value in headers.items()}).items():
         message[name] = value
     message.set_content(text or COMPLAINT.format(number=number))
+    for name, content in (attach or {}).items():
+        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
     return message.as_bytes()
 
 

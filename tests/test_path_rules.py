@@ -1,6 +1,7 @@
 """What the desk may and may not do by itself, on a real mailbox and a real way out."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -62,8 +63,12 @@ def test_the_same_complaint_sent_again_joins_its_case_and_is_not_acknowledged_ag
 def test_an_answer_to_the_acknowledgement_joins_the_case(desk, smtp_sink):
     desk.arrive(complaint(6))
     (ours,) = [parsed(mail) for mail in smtp_sink.messages() if purpose(mail) == "acknowledgement"]
-    thread = {"In_Reply_To": ours["Message-ID"], "References": ours["Message-ID"]}
-    answer = {"Subject": "答复", "Message_ID": "<answer@kunde6.example>", "text": "照片请见附件。谢谢！\n"}
+    thread: dict[str, Any] = {"In_Reply_To": ours["Message-ID"], "References": ours["Message-ID"]}
+    answer: dict[str, Any] = {
+        "Subject": "答复",
+        "Message_ID": "<answer@kunde6.example>",
+        "text": "照片请见附件。谢谢！\n",
+    }
     desk.arrive(complaint(6, **answer, **thread))
     (case,) = desk.store.register.cases()
     assert (desk.rows()[1].state, desk.rows()[1].case_no) == (JournalState.ATTACHED, case.number)
