@@ -102,8 +102,8 @@ def _part(message: _Closed, walk: _Walk, depth: int) -> Part:
         raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that")
     if walk.parts > MAX_PARTS:
         raise Corrupt(f"it has more than {MAX_PARTS} parts")
-    payload = message.get_payload()
-    if isinstance(payload, list):
+    if message.is_multipart():
+        payload = message.get_payload()
         return _multipart(message, [child for child in payload if isinstance(child, _Closed)], walk, depth)
     walk.leaves += 1
     return _leaf(message, message.bytes_as_sent(), walk)

@@ -208,6 +208,12 @@ def test_facts_are_those_the_words_state():
     assert facts("12台在保修期内，请返修12台。料号A-1漏油。") == {"warranty": "in", "repair_qty": 12.0}
     assert facts("Part A-1 is cracked, the warranty has expired.") == {"warranty": "out"}
     assert facts("料号A-1冒烟，产线已停线，请派人到我司现场处理。") == {"severity_class": "major", "on_site": True}
+    assert facts("A-1漏油，已过质保，申请免费维修，请邮寄配件。") == {
+        "warranty": "out",
+        "free_repair": True,
+        "parts_by_mail": True,
+    }
+    assert facts("料号A-1开裂，整批退货。") == {"complaint_form": "return"}
     assert facts("A-1 leaks. No 8D is needed, no 8D please.") == {"asks_8d": False}
 
 

@@ -155,3 +155,8 @@ def test_reading_twice_gives_the_same_record():
 def test_a_boundary_that_never_comes_leaves_one_readable_text():
     raw = mail("only words", Content_Type="multipart/mixed; boundary=never")
     assert "only words" in read(raw).text
+
+
+def test_a_null_in_a_charset_label_costs_nothing():
+    raw = mail("外观不良", Content_Type='text/plain; charset="utf\0-8"')
+    assert read(raw).text == "外观不良"
