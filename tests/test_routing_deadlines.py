@@ -45,8 +45,8 @@ def test_three_working_days_across_national_day_2026_count_the_make_up_saturday(
     found = deadlines("2026-09-30T15:00", category="packaging", severity_class="ordinary")["ordinary_report"]
     assert f"{found.due_at:%m-%d %H:%M}" == "10-10 17:00"
     assert found.reckoned == (
-        "2026-09-30 15:00 收到;当天不计,3 个工作日,至 2026-10-10 下班;"
-        "其间非工作日 10-01~10-07 不计;调休上班日 10-10 计入"
+        "2026-09-30 15:00 收到；当天不计，3 个工作日，至 2026-10-10 下班；"
+        "其间非工作日 10-01~10-07 不计；调休上班日 10-10 计入"
     )
     assert found.provisional == ""
 
@@ -62,14 +62,14 @@ def test_the_same_is_told_in_english():
 
 def test_beyond_the_last_decree_a_date_is_provisional():
     found = deadlines("2026-12-30T09:00", category="packaging", severity_class="ordinary")["ordinary_report"]
-    assert found.provisional == "2027 年法定节假日及调休安排尚未录入,日期可能变动"
+    assert found.provisional == "2027 年法定节假日及调休安排尚未录入，日期可能变动"
 
 
 def test_while_the_class_is_unknown_the_clocks_of_both_classes_run_provisionally():
     found = deadlines("2026-11-20T09:00", category="packaging")
     assert list(found) == ["major_investigation", "major_solution", "preliminary_report", "ordinary_report"]
     assert {one.provisional for clock, one in found.items() if clock != "preliminary_report"} == {
-        "投诉等级尚未确认,暂按较紧的时限执行"
+        "投诉等级尚未确认，暂按较紧的时限执行"
     }
 
 
@@ -82,7 +82,7 @@ def test_a_major_complaint_whose_cause_is_unclear_gets_a_preliminary_report_in_t
 def test_the_customers_tighter_date_stands_beside_our_own_limit():
     found = deadlines("2026-11-20T09:00", date(2026, 11, 23), category="packaging", severity_class="ordinary")
     assert times(found) == {"customers_date": "2026-11-23 17:00", "ordinary_report": "2026-11-25 17:00"}
-    assert found["customers_date"].reckoned == "客户要求 2026-11-23,至当日下班"
+    assert found["customers_date"].reckoned == "客户要求 2026-11-23，至当日下班"
 
 
 def test_a_customers_date_on_a_day_off_stays_the_date_the_customer_wrote():
@@ -146,7 +146,7 @@ def test_a_clock_waits_for_its_start_event():
 @pytest.mark.parametrize(
     ("value", "unit", "words"),
     [
-        (2, Unit.WORKING_HOURS, "只计工作时间,2 个工作小时"),
+        (2, Unit.WORKING_HOURS, "只计工作时间，2 个工作小时"),
         (1.5, Unit.HOURS, "按钟点连续计算 1.5 小时"),
         (1, Unit.MONTHS, "1 个月"),
     ],
@@ -166,4 +166,4 @@ def test_the_same_day_is_told_with_its_day():
             audience=Audience.INTERNAL,
         )
     )
-    assert (running.limit, running.reckoned) == ("当天", "2026-11-20 09:00 收到;至 2026-11-20 下班")
+    assert (running.limit, running.reckoned) == ("当天", "2026-11-20 09:00 收到；至 2026-11-20 下班")

@@ -110,7 +110,7 @@ def test_when_no_rule_applies_the_intake_owner_has_the_case_and_the_reason_is_to
     bare = CR_MP25.model_copy(update={"rules": CR_MP25.rules[:1], "clocks": ()})
     decided = decide(bare, {"category": "packaging", "severity_class": "major"})
     assert (decided.department, decided.unknown_facts) == ("customer_quality", ())
-    assert decided.because == "没有规则适用于已确认的情况,由受理负责部门处理"
+    assert decided.because == "没有规则适用于已确认的情况，由受理负责部门处理"
 
 
 def test_the_route_names_the_procedure_its_revision_and_digest():
