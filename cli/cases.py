@@ -38,7 +38,7 @@ CASE_COLUMNS = ("case", "state", "customer", "defect", "department", "due", "kin
 
 def case_row(case: Case, settings: Settings) -> tuple[str, ...]:
     """One case as a line of the list."""
-    due = next_due(case)
+    due = case.next_due()
     return (
         case.number,
         case.state.value,
@@ -48,14 +48,6 @@ def case_row(case: Case, settings: Settings) -> tuple[str, ...]:
         _local(due, settings) if due else "",
         case.kind.value,
     )
-
-
-def next_due(case: Case) -> Deadline | None:
-    """The clock still running that ends first; a date that was past when the mail came only where no other runs."""
-    happened = {event.kind.value for event in case.events}
-    running = [one for one in case.deadlines if one.stop not in happened]
-    ahead = [one for one in running if one.due_at > case.received_at]
-    return min(ahead or running, key=lambda one: one.due_at, default=None)
 
 
 def _local(deadline: Deadline, settings: Settings) -> str:

@@ -9,15 +9,16 @@ import re
 from email.header import Header
 from urllib.parse import quote
 
-_TOKEN = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
+_BINARY = re.compile(r"(application|image|audio|video)/[A-Za-z0-9!#$&^_.+-]+")
+"""What a base64 part may be called; text would promise a charset, multipart and message parts of their own."""
 _PLAIN = re.compile(r"[A-Za-z0-9 !#$&^_.+()\[\],=@~-]{1,60}")
 _PIECE = 55
 """Octets of percent-encoded text a line: with `filename*10*=` around it under 78."""
 
 
 def content_type(kind: str, name: str) -> str:
-    """`application/pdf; name="…"`; a type that is none becomes application/octet-stream (RFC 2046 section 4.5.1)."""
-    safe = kind if _TOKEN.fullmatch(kind) else "application/octet-stream"
+    """`application/pdf; name="…"`; any that is not one of bytes becomes application/octet-stream (RFC 2046 section 4.5.1)."""
+    safe = kind if _BINARY.fullmatch(kind) else "application/octet-stream"
     if _PLAIN.fullmatch(name):
         return f'{safe};\n name="{name}"'
     words = Header(name, "utf-8", maxlinelen=70).encode(linesep="\n")

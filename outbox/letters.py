@@ -12,7 +12,7 @@ from outbox.words import Texts, bullets, day, language_of, moment, plain, short,
 from records.case import Case, Deadline
 from records.letter import Addressees, Enclosure, Letter, Purpose, Question, SetAside
 from records.message import Message
-from records.procedure import Audience, Procedure, Text
+from records.procedure import Audience, Procedure, Text, Unit
 from records.record import Record
 
 SHOWN = (
@@ -29,9 +29,14 @@ class Desk(Record):
     """Who writes: the company's name, whom a customer may ask, its time zone, and the procedure it follows."""
 
     company: str
+    company_en: str = ""
     contact: str
     time_zone: str
     procedure: Procedure
+
+    def named(self, language: str) -> str:
+        """The company's name for a reader of a language."""
+        return self.company if language.startswith("zh") else self.company_en or self.company
 
     def local(self, at: datetime) -> datetime:
         """An instant on this company's clock."""
@@ -46,9 +51,9 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
     """
     language = language_of(texts, case.language, "acknowledgement")
     speech = words(texts, language)
-    clock = _next([one for one in case.deadlines if one.audience is Audience.CUSTOMER])
+    clock = _promised(case, desk.procedure)
     firm = bool(clock and not clock.provisional)
-    title = clock.title if clock else ""
+    title = _title(clock, desk.procedure, language) if clock else ""
     at = moment(desk.local(clock.due_at), speech) if clock else ""
     values = {
         "number": speech["list_comma"].join(one.number for one in (case, *also)),
@@ -60,7 +65,7 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
         "provisional_title": "" if firm else title,
         "provisional_date": "" if firm else at,
         "our_contact": desk.contact,
-        "company": desk.company,
+        "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/acknowledgement", values)
     return Letter(
@@ -79,7 +84,7 @@ def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk,
     """The case to its lead department: what, by when, why them, what to find out, what is attached."""
     language = language_of(texts, whom.language, "notice")
     speech = words(texts, language)
-    first = _next(case.deadlines)
+    first = case.next_due()
     due = moment(desk.local(first.due_at), speech, "subject_date") if first else ""
     procedure, route = desk.procedure, case.route
     department = procedure.departments.get(route.department)
@@ -92,11 +97,11 @@ def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk,
         "received": moment(desk.local(case.received_at), speech),
         "deadlines": bullets(_deadline(one, desk, speech) for one in _in_order(case.deadlines)),
         "because": route.because,
-        "rule": short(" ".join(filter(None, (procedure.identity.number, route.clause, route.rule))), 200),
+        "rule": short(" ".join(filter(None, (procedure.identity.number, route.clause, _fired(case)))), 200),
         "read": _read(case, speech),
         "unknown": bullets(_fact(procedure, name, language) for name in route.unknown_facts),
         "attached": bullets(short(file.name, 120) for file in files),
-        "company": desk.company,
+        "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/notice", values)
     return Letter(
@@ -123,7 +128,7 @@ def follow_up(case: Case, message: Message, whom: Addressees, desk: Desk, texts:
         "their_subject": short(message.subject, 120),
         "text": "\n".join(f"  | {line}" for line in message.new_text.strip().splitlines()[:MOST_LINES]),
         "attached": bullets(short(file.name, 120) for file in message.attachments if not file.inline),
-        "company": desk.company,
+        "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/follow_up", values)
     return Letter(
@@ -146,7 +151,7 @@ def daily_list(mails: Sequence[SetAside], on: date, whom: Addressees, desk: Desk
         "count": str(len(mails)),
         "list": "\n".join(_set_aside(mail, desk, speech) for mail in mails),
         "example": str(mails[0].number) if mails else "",
-        "company": desk.company,
+        "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/daily_list", values)
     return _internal(Purpose.DAILY_LIST, on.isoformat(), whom, (subject, body))
@@ -161,7 +166,7 @@ def held_reminder(questions: Sequence[Question], on: date, whom: Addressees, des
         "day": day(on, speech),
         "count": str(len(questions)),
         "list": "\n".join(_question(one, desk, speech) for one in oldest_first),
-        "company": desk.company,
+        "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/held_reminder", values)
     return _internal(Purpose.HELD_REMINDER, f"{on.isoformat()}.{'.'.join(whom.to)}", whom, (subject, body))
@@ -175,8 +180,27 @@ def _in_order(deadlines: Sequence[Deadline]) -> list[Deadline]:
     return sorted(deadlines, key=lambda one: one.due_at)
 
 
-def _next(deadlines: Sequence[Deadline]) -> Deadline | None:
-    return next(iter(_in_order(deadlines)), None)
+def _promised(case: Case, procedure: Procedure) -> Deadline | None:
+    """The clock a customer is told: of the procedure's own promises the first that is firm, else the first.
+
+    The customer's own date is no promise of ours; it stands among what was read.
+    """
+    theirs = {clock.id for clock in procedure.clocks if clock.limit.unit is Unit.CUSTOMERS_DATE}
+    ours = [one for one in case.deadlines if one.audience is Audience.CUSTOMER and one.clock not in theirs]
+    ahead = [one for one in _in_order(ours) if one.due_at > case.received_at]
+    return next((one for one in ahead if not one.provisional), next(iter(ahead), None))
+
+
+def _title(deadline: Deadline, procedure: Procedure, language: str) -> str:
+    """A clock's title in the reader's language, where the procedure gives one."""
+    clock = next((one for one in procedure.clocks if one.id == deadline.clock), None)
+    return clock.title.get(language, deadline.title) if clock else deadline.title
+
+
+def _fired(case: Case) -> str:
+    """The rule that gave the case its department; none while the intake owner has it."""
+    trials = case.route.trials
+    return "" if trials and all(trial.outcome != "hit" for trial in trials) else case.route.rule
 
 
 def _greeting(contact: str | None, speech: dict[str, str]) -> str:

@@ -84,6 +84,13 @@ class Case(Record):
         """Where the case stands."""
         return state_of(self.events)
 
+    def next_due(self) -> Deadline | None:
+        """The clock still running that ends first; a date that was past when the mail came only where no other runs."""
+        happened = {event.kind.value for event in self.events}
+        running = [one for one in self.deadlines if one.stop not in happened]
+        ahead = [one for one in running if one.due_at > self.received_at]
+        return min(ahead or running, key=lambda one: one.due_at, default=None)
+
 
 class NewCase(Record):
     """Matching found no case this mail belongs to; `held` asks a person where another case comes close."""

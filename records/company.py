@@ -26,6 +26,11 @@ class Company(Record):
         """The company's time zone."""
         return ZoneInfo(self.time_zone)
 
+    def name(self, *, chinese: bool) -> str:
+        """Our name in Chinese, or in Latin letters; the first there is where we have none of the kind."""
+        of_kind = [name for name in self.names if any("\u4e00" <= char <= "\u9fff" for char in name) == chinese]
+        return (of_kind or [*self.names, ""])[0]
+
     def case_number(self, year: int, serial: int) -> str:
         """The number of one case: `C-2026-000001`."""
         digits = len(re.search("N+", self.token)[0])  # type: ignore[index]  # settings refuse a token without N

@@ -8,9 +8,9 @@ from steps.desk import Desk
 def writer(desk: Desk) -> Writer:
     """The company as a letter names it."""
     data = desk.data
-    names = data.company.names
     return Writer(
-        company=names[0] if names else data.sender.name,
+        company=data.company.name(chinese=True) or data.sender.name,
+        company_en=data.company.name(chinese=False),
         contact=data.contact,
         time_zone=data.company.time_zone,
         procedure=data.procedure,

@@ -108,8 +108,8 @@ def _document(desk: Desk, case: Case, arrival: Arrival, rule: FormRule) -> Docum
     revision = effective(data.master_list, rule.template, _language(desk, case), made_on)
     issue = Issue(
         words=data.words,
-        company=_name(data.company.names, chinese=True),
-        company_en=_name(data.company.names, chinese=False),
+        company=data.company.name(chinese=True),
+        company_en=data.company.name(chinese=False),
         zone=data.company.time_zone,
         people=", ".join(data.people.names(case.route.department)),
         document_no=document_number(case.number, rule.form_no or revision.number),
@@ -126,12 +126,6 @@ def _language(desk: Desk, case: Case) -> str:
     """Chinese where customer and department both write it, else both languages side by side."""
     chinese = case.language.startswith("zh") and desk.data.people.language(case.route.department) == "zh-CN"
     return "zh-CN" if chinese else "zh-en"
-
-
-def _name(names: tuple[str, ...], *, chinese: bool) -> str:
-    """Our name in Chinese, or in Latin letters; the first there is where we have none of the kind."""
-    of_kind = [name for name in names if any("\u4e00" <= char <= "\u9fff" for char in name) == chinese]
-    return (of_kind or [*names, ""])[0]
 
 
 def _entry(document: Document, case: Case, now: datetime) -> LedgerEntry:
