@@ -17,7 +17,7 @@ _PIECE = 55
 
 
 def content_type(kind: str, name: str) -> str:
-    """`application/pdf; name="…"`; any that is not one of bytes becomes application/octet-stream (RFC 2046 section 4.5.1)."""
+    """`application/pdf; name="…"`; what is not a type of bytes becomes octet-stream (RFC 2046 section 4.5.1)."""
     safe = kind if _BINARY.fullmatch(kind) else "application/octet-stream"
     if _PLAIN.fullmatch(name):
         return f'{safe};\n name="{name}"'

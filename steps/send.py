@@ -12,7 +12,7 @@ from archive.vault import Vault
 from cases.store import Store
 from outbox.send import SmtpSession
 from records.account import SmtpAccount
-from records.errors import Refused, Transient
+from records.errors import ConfigError, Refused, Transient
 from records.events import Event, EventKind
 from records.journal import OutboxRow
 from records.letter import Purpose, Receipt
@@ -33,6 +33,9 @@ def send(store: Store, vault: Vault, account: SmtpAccount, now: datetime) -> int
                 sent += _send_one(store, vault, session, row, now)
     except Transient as fault:
         log.warning("mail server: %s; %d letters wait", fault, len(rows) - sent)
+    except ConfigError as fault:
+        # Mail must still be taken while nothing can be sent.
+        log.error("%s; %d letters wait", fault, len(rows) - sent)  # noqa: TRY400 - a sentence to mend by, no traceback
     return sent
 
 
