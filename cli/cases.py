@@ -9,7 +9,8 @@ from cli.out import table
 from records.case import Case, Deadline
 from records.complaint import COMPLAINT_FIELDS
 from records.errors import ConfigError
-from service import open_store
+from records.procedure import Procedure
+from service import load_procedure, open_store
 from settings import Settings
 
 
@@ -30,13 +31,14 @@ def list_verb(ctx: click.Context, *, as_json: bool) -> None:
         for case in cases:
             click.echo(case.model_dump_json())
         return
-    table(CASE_COLUMNS, [case_row(case, settings) for case in cases])
+    procedure = load_procedure(settings)
+    table(CASE_COLUMNS, [case_row(case, settings, procedure) for case in cases])
 
 
 CASE_COLUMNS = ("case", "state", "customer", "defect", "department", "due", "kind")
 
 
-def case_row(case: Case, settings: Settings) -> tuple[str, ...]:
+def case_row(case: Case, settings: Settings, procedure: Procedure) -> tuple[str, ...]:
     """One case as a line of the list."""
     due = case.next_due()
     return (
@@ -44,10 +46,16 @@ def case_row(case: Case, settings: Settings) -> tuple[str, ...]:
         case.state.value,
         case.complaint.customer or "",
         _short(case.complaint.defect or case.subject),
-        case.route.department,
+        department(case.route.department, procedure),
         _local(due, settings) if due else "",
         case.kind.value,
     )
+
+
+def department(name: str, procedure: Procedure) -> str:
+    """A department as its procedure calls it."""
+    known = procedure.departments.get(name)
+    return known.title.get(procedure.identity.language, name) if known else name
 
 
 def _local(deadline: Deadline, settings: Settings) -> str:

@@ -46,7 +46,7 @@ def _progress() -> Progress:
 def _print(shown: Shown, folder: Path, *, kept: bool) -> None:
     rows = []
     for case, documents in shown.cases:
-        number, _, customer, defect, department, due, _ = case_row(case, shown.settings)
+        number, _, customer, defect, department, due, _ = case_row(case, shown.settings, shown.procedure)
         rows.append((number, customer, defect, department, due, "\n".join(one.name for one in documents)))
     table(COLUMNS, rows, title="Cases")
     journal = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in sorted(shown.counts.journal.items()))

@@ -15,6 +15,7 @@ from intake.mailbox import Mailbox
 from records.case import Case
 from records.document import Document
 from records.journal import Counts
+from records.procedure import Procedure
 from service import open_desk, reading_pool
 from settings import Settings, load_settings
 from steps.cycle import Outside, cycle
@@ -31,6 +32,7 @@ class Shown:
     """What came of the sample mails: the cases with their documents, and how much there is of everything."""
 
     settings: Settings
+    procedure: Procedure
     cases: tuple[tuple[Case, tuple[Document, ...]], ...]
     counts: Counts
     mails: int
@@ -53,7 +55,7 @@ def show(folder: Path, progress: Callable[[int, int], None]) -> Shown:
         _work(desk, settings, mailbox, progress)
         register = desk.store.register
         cases = tuple((case, register.documents(case.number)) for case in register.cases())
-        shown = Shown(settings, cases, desk.store.counts(), len(mails), len(sink.messages()))
+        shown = Shown(settings, desk.data.procedure, cases, desk.store.counts(), len(mails), len(sink.messages()))
         desk.store.close()
     return shown
 
@@ -87,7 +89,9 @@ def write_site(folder: Path, mailbox: ImapServer, sink: SmtpSink) -> Settings:
     folder.mkdir(parents=True, exist_ok=True)
     for name in SITE:
         (folder / name).write_text((files("demo") / "site" / name).read_text("utf-8"), "utf-8")
-    (folder / "imap.password").write_text(mailbox.password, "utf-8")
+    secret = folder / "imap.password"
+    secret.write_text(mailbox.password, "utf-8")
+    secret.chmod(0o600)
     path = folder / "kesu.toml"
     text = (files("demo") / "site" / "kesu.toml").read_text("utf-8")
     ports = {"@imap_port@": str(mailbox.port), "@imap_user@": mailbox.user, "@smtp_port@": str(sink.port)}
