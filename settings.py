@@ -56,11 +56,10 @@ class ImapSection(Section):
     password_file: str = ""
     ca_file: str = ""
     folder: str = "INBOX"
-    timeout_seconds: float = 60
-    poll_seconds: float = 60
+    timeout_seconds: float = Field(default=60, gt=0)
+    poll_seconds: float = Field(default=60, gt=0)
     courtesy: Literal["none", "seen", "move"] = "none"
     courtesy_folder: str = ""
-    max_bytes_per_fetch: int = 20_000_000
 
 
 class SmtpSection(Section):
@@ -73,7 +72,7 @@ class SmtpSection(Section):
     password: SecretStr = SecretStr("")
     password_file: str = ""
     ca_file: str = ""
-    timeout_seconds: float = 60
+    timeout_seconds: float = Field(default=60, gt=0)
 
 
 class OutgoingSection(Section):
@@ -102,8 +101,9 @@ class DeskSection(Section):
     """The department that gets a copy of every document and the daily list."""
     daily_list_at: str = Field(default="08:00", pattern=r"^\d\d:\d\d$")
     workers: int = Field(default=2, ge=1, le=64)
-    reading_seconds: float = 60
-    reading_megabytes: int = 2048
+    reading_seconds: float = Field(default=60, ge=1)
+    reading_megabytes: int = Field(default=2048, ge=512)
+    """Address space of one reader; with less than this it reads nothing at all, and every mail would look corrupt."""
 
 
 class Settings(BaseSettings):
