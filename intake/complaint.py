@@ -186,9 +186,14 @@ class _Reader:
             if not draft.has("part_no"):
                 name, number = name_and_number(line.words, numbers)
                 draft.take("part_no", number or None, place)
-                draft.take("product", name or None, place)
-            if draft.has("part_no") and not draft.has("product"):
-                draft.take("product", product_beside(line.words, draft.text("part_no")) or None, place)
+                draft.take("product", self._product_name(name), place)
+            if draft.text("part_no") and not draft.has("product"):
+                name = product_beside(line.words, draft.text("part_no"))
+                draft.take("product", self._product_name(name), place)
+
+    def _product_name(self, name: str) -> str | None:
+        """A name found beside a number, unless it is the number's label."""
+        return name if name and self._vocabulary.field_of(name) is None else None
 
     def _defect(self, draft: Draft) -> None:
         if not draft.has("defect"):

@@ -22,6 +22,7 @@ from records.place import Held, Place
 DATES = frozenset({"complaint_date", "due_date", "delivery_date", "occurred_on"})
 CODES = frozenset({"part_no", "order_no", "customer_ref", "serial_no"})
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)")
+_BETWEEN_LOTS = re.compile(r"[、,，;；\n]|\s+(?:和|及|and|&|/)\s+|(?<=[A-Za-z0-9])\s*(?:和|及|与)\s*(?=[A-Za-z0-9])")
 _BRACKET = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]")
 
 
@@ -90,11 +91,16 @@ class Typing:
 
 def lots(words: str) -> tuple[str, ...] | None:
     """Several lots in one cell or sentence, each with a figure in it, in their order."""
-    pieces = re.split(
-        r"[、,，;；\n]|\s+(?:和|及|and|&|/)\s+|(?<=\w)\s*(?:和|及|与)\s*(?=[A-Za-z0-9])|\s/\s", _BRACKET.sub("", words)
-    )
-    named = [piece.strip() for piece in pieces if re.search(r"\d", piece) and len(piece.strip()) < 40]
+    pieces = [part for piece in _BETWEEN_LOTS.split(_BRACKET.sub("", words)) for part in _slashed(piece.strip())]
+    named = [piece for piece in pieces if re.search(r"\d", piece) and len(piece) < 40]
     return tuple(dict.fromkeys(named)) or None
+
+
+def _slashed(piece: str) -> list[str]:
+    """`26W40/26W41` are two lots of one make; `L/2026` is one."""
+    parts = piece.split("/")
+    alike = {re.sub(r"[A-Za-z]", "a", re.sub(r"\d", "0", part)) for part in parts}
+    return parts if len(parts) > 1 and len(alike) == 1 and len(parts[0]) > 3 else [piece]
 
 
 @dataclass

@@ -172,7 +172,9 @@ def _supplier_answer(signs: Signs) -> Sign | None:
             slot = form.slot("customer")
             place = slot.place if slot else signs.voice.place(0, signs.subject)
             return Sign(f"in {form.name} we are the customer, so it is a supplier's answer to us", place)
-    return None
+    if signs.complaint_forms or signs.identified:
+        return None
+    return signs.phrase("answer_to_us", "somebody answers a complaint of ours")
 
 
 def _thread(signs: Signs) -> Sign | None:

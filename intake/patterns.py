@@ -36,11 +36,9 @@ PAIRS = (
     re.compile(rf"{N}{UNIT}?\s*(?:out of|of)\s*(?:the\s+|a total of\s+|our\s+|your\s+)?{N}", re.IGNORECASE),
     re.compile(rf"{N}{UNIT}\s*/\s*(?:共|总数)?\s*{N}{UNIT}"),
 )
-PAIRS_TOTAL_FIRST = (
-    re.compile(rf"{N}{UNIT}[^。；;\d]{{0,10}}?(?:里|中|当中|内|其中)[^。；;\d]{{0,8}}?{N}{UNIT}"),
-    re.compile(rf"(?:抽检|抽查|抽测|检验|检查)了?\s*{N}{UNIT}[^。；;\d]{{0,12}}?(?:不良|不合格)[^\d]{{0,4}}{N}{UNIT}"),
-)
+PAIRS_TOTAL_FIRST = (re.compile(rf"{N}{UNIT}[^。；;\d]{{0,10}}?(?:里|中|当中|内|其中)[^。；;\d]{{0,8}}?{N}{UNIT}"),)
 AFFECTED = (
+    re.compile(rf"(?:全检|全数检查|全部检查|挑选)[^。；;\d]{{0,10}}?(?:挑出|检出|发现)(?:不良)?\s*{N}{UNIT}"),
     re.compile(rf"(?:不良品?|不合格品?|缺陷品?|NG)(?:数量|数|总数)?(?:为|是|有|共|约|达|[:：])?\s*{N}(?:{UNIT})"),
     re.compile(rf"(?:短少|少了|缺少|短装|少发|短缺|损坏|破损|挑出|检出|报废|判退)(?:了|数量|约|共)?\s*{N}{UNIT}"),
     re.compile(
@@ -48,7 +46,7 @@ AFFECTED = (
         r"(?=[^。；;，]{0,24}(?:不良|划|裂|漏|断|坏|损|锈|变形|超差|异响|缺口|不合格|毛刺|起泡|失效))"
     ),
     re.compile(
-        rf"{N}(?:\s+(?:of\s+(?:them|these|the)\s+)?[a-z-]+){{0,4}}?"
+        rf"{N}(?:\s+(?:of\s+(?:them|these|the)\s+)?[a-z0-9-]+){{0,5}}?"
         r"\s+(?:is|are|were|was|have|has|show|shows|with)?\s*(?:been\s+)?"
         r"(?:defective|rejected|cracked|faulty|damaged|missing|short|rusty|bent|broken|scratched|leaking"
         r"|out of tolerance|nonconforming)",
@@ -68,7 +66,9 @@ AFFECTED = (
 )
 TOTAL = (
     re.compile(rf"(?:一共|总共|共计|总计|合计|共)\s*{N}{UNIT}"),
-    re.compile(rf"(?:到货|来料|交付|送货|发货|进货|来货|批量|本批)(?:总数|数量|数|共|总量)?(?:为|是|共)?\s*{N}{UNIT}"),
+    re.compile(
+        rf"(?:到货|来料|交付|送货|发货|进货|来货|批量|本批|收到)(?:总数|数量|数|共|总量)?(?:为|是|共)?\s*{N}{UNIT}"
+    ),
     re.compile(
         rf"(?:received|delivered|shipped|lot of|batch of|delivery of|shipment of|total of)\s+{N}(?!\s*(?:{MONTH}))",
         re.IGNORECASE,
@@ -108,6 +108,7 @@ PRODUCT_OF_LOT = re.compile(
 NOUNS_EN = r"((?:[a-z][a-z-]+\s+){0,3}[a-z][a-z-]+)"
 ITS_NUMBER = r"(?:your\s+|our\s+)?(?:part|item|p/n|article|drawing|model)\b"
 PRODUCT_EN = (
+    re.compile(rf"\b(?:the|your|our|this)\s+{NOUNS_EN}\s+(?:s/n|p/n)\b", re.IGNORECASE),
     re.compile(rf"\d\s+{NOUNS_EN}\s*[,(]\s*{ITS_NUMBER}", re.IGNORECASE),
     re.compile(
         rf"\b(?:the|your|of|these|for)\s+{NOUNS_EN}\s*[,(]\s*{ITS_NUMBER}",
@@ -121,7 +122,8 @@ PRODUCT_EN = (
 )
 STOP_EN = re.compile(
     r"^(?:the|a|an|your|our|of|these|those|this|that|rejected|defective|delivered|received|for|on|in|and"
-    r"|with|is|are|pcs|pieces|lot|batch)\s+",
+    r"|with|is|are|pcs|pieces|lot|batch|complaint|claim|re|fw|fwd|about"
+    r"|regarding|faulty)\s+",
     re.IGNORECASE,
 )
 CONTAINER = frozenset(
@@ -138,6 +140,6 @@ NAMED_AND_NUMBERED = (
 """A name with its number right behind it and no label: `pump shafts HS-2210-A`, `减速电机JH-42P-25`."""
 NO_PRODUCT = re.compile(
     r"\b(?:complaint|order|lot|batch|invoice|report|delivery|note|number|no|po|certificate|standard|drawing|case|ref|rev"
-    r"|request|part|item|claim|shipment|contract)s?$|(?:投诉|订单|批号|批次|报告|编号|单号|合同|发票|标准|送货单|号|单|回复|报价)$|^请",
+    r"|request|part|item|claim|shipment|contract|model|type|serial|size)s?$|(?:投诉|订单|批号|批次|报告|编号|单号|合同|发票|标准|送货单|号|號|单|單|回复|报价)$|^请",
     re.IGNORECASE,
 )

@@ -99,9 +99,13 @@ def _quantities(prose: Prose) -> Iterator[Statement]:
                     ]
     yield from pairs
     have = {one.field for one in pairs}
-    for field, patterns in (("qty_affected", AFFECTED), ("qty_total", TOTAL)):
-        if field not in have:
-            yield from _first_kind(prose, field, patterns)
+    affected = [] if "qty_affected" in have else list(_first_kind(prose, "qty_affected", AFFECTED))
+    yield from affected
+    # `共5台异响` counts what is wrong; it says nothing of how many there are.
+    counted = {(one.place.where, one.words) for one in affected}
+    if "qty_total" not in have:
+        totals = _first_kind(prose, "qty_total", TOTAL)
+        yield from (one for one in totals if (one.place.where, one.words) not in counted)
 
 
 def _first_kind(prose: Prose, field: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Statement]:

@@ -225,13 +225,18 @@ def _block_at(lines: list[str], index: int, start: int, *, forward: bool) -> _He
         start=start,
         end=end,
         forward=forward,
-        sender=re.sub(r"[<\[(].*|\S+@\S+|[\"']", "", sender).strip(" ;,"),
+        sender=_display_name(sender),
         email=email[0].lower() if email else "",
         date=date,
         subject=found.get("subject", ("", 0))[0],
         block=True,
         date_line=date_line,
     )
+
+
+def _display_name(sender: str) -> str:
+    before_address = re.split(r"[<\[(]", sender)[0]
+    return re.sub(r"\S+@\S+|[\"'“”]", "", before_address).strip(" ;,")
 
 
 def _role(name: str) -> str:

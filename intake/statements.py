@@ -248,6 +248,8 @@ def _blocks(found: list[Statement]) -> tuple[list[Statement], list[Group]]:
         return found, []
     bounds = [*starts[1:], len(found)]
     groups = [tuple(found[begin:end]) for begin, end in zip(starts, bounds, strict=True)]
+    if any(len({one.field for one in group}) < 2 for group in groups):
+        return found, []
     repeated = {one.field for one in groups[0]}
     trailing = [one for one in groups[-1] if one.field not in repeated]
     groups[-1] = tuple(one for one in groups[-1] if one.field in repeated)

@@ -229,3 +229,22 @@ def test_a_fact_bears_the_place_of_its_words():
     (fact,) = stated_facts(read(raw), complaint_of(raw), languages())
     assert fact.place is not None
     assert (fact.place.where, fact.place.words) == ("text:L2", "产品仍在质保期内")
+
+
+def test_what_a_full_check_found_counts_and_not_the_sample():
+    complaint = complaint_of(mail("收到1000件支架（料号ZJ-9），抽检80件发现不良5件，全检后共挑出62件毛刺。"))
+    assert (complaint.qty_affected, complaint.qty_total) == (62, 1000)
+
+
+def test_part_numbers_that_differ_are_held_and_the_rest_is_read():
+    complaint = complaint_of(mail("料号：A-1\n料号：A-2\n不良现象：毛刺", "毛刺"))
+    assert (complaint.part_no, complaint.defect) == (None, "毛刺")
+    assert [held.what for held in complaint.held] == ["part_no"]
+
+
+@pytest.mark.parametrize(
+    ("words", "lots"),
+    [("26W40/26W41", ("26W40", "26W41")), ("L/2026-11", ("L/2026-11",)), ("A1、A2 和 A3（共3箱）", ("A1", "A2", "A3"))],
+)
+def test_several_lots_in_one_value_are_told_apart(words, lots):
+    assert complaint_of(mail(f"批号：{words}\n不良现象：毛刺")).lot == lots

@@ -131,3 +131,8 @@ def test_a_complaint_that_does_not_say_what_is_wrong_is_held():
     recognition = kind_of(mail("我司就订单PO-889向贵司正式投诉，请回电。", "投诉"))
     assert recognition.kind is Kind.FORMAL
     assert "does not say what is wrong" in recognition.held[0].why
+
+
+def test_a_suppliers_answer_in_words_is_other():
+    text = "附件为我司针对贵司投诉NCR-551的8D报告，请查收并确认。"
+    assert kind_of(mail(text, "8D报告 NCR-551")).kind is Kind.OTHER
