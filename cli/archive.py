@@ -10,7 +10,12 @@ from steps.verify import verify
 
 @click.group("archive", short_help="prove that the archive is untouched")
 def archive_verb() -> None:
-    """The archive of mails and documents."""
+    r"""The archive of mails and documents.
+
+    \b
+    Examples:
+      kesu archive verify
+    """
 
 
 @archive_verb.command("verify")

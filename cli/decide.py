@@ -55,7 +55,12 @@ def held_verb(ctx: click.Context) -> None:
 @click.option("--by", default=getpass.getuser, help="Who decided (default: you).")
 @click.pass_context
 def settle_verb(ctx: click.Context, number: int, decision: str, by: str) -> None:
-    """Close question NUMBER with what was decided."""
+    r"""Close question NUMBER with what was decided.
+
+    \b
+    Examples:
+      kesu held settle 4 "the customer confirmed 12 pieces by phone"
+    """
     if not open_store(required_settings(ctx)).register.settle_held(number, by, decision, datetime.now(UTC)):
         raise ConfigError(f"question {number}", "it is not open", "`kesu held` shows the open ones.")
     click.echo(f"question {number} settled by {by}: {decision}")

@@ -10,6 +10,8 @@ from records.reading import Reading
 from steps.relate import Relation
 
 Line = dict[str, Any]
+OF_THE_MAIL = {"customer", "contact", "contact_email"}
+"""What stands beside the cases, once a mail; where it was read stands in each case's evidence."""
 
 
 def mail_line(name: str, reading: Reading, relation: Relation) -> Line:
@@ -70,7 +72,7 @@ def _file(file: File) -> Line:
 
 def _complaint(complaint: Complaint) -> Line:
     dumped = complaint.model_dump(mode="json")
-    line: Line = {field: dumped[field] for field in COMPLAINT_FIELDS}
+    line: Line = {field: dumped[field] for field in COMPLAINT_FIELDS if field not in OF_THE_MAIL}
     line["evidence"] = {field: _place(place) for field, place in complaint.evidence.items()}
     return line
 
