@@ -18,6 +18,7 @@ from records.calendar import WorkCalendar
 from records.document import TemplateRevision
 from records.errors import ConfigError, Transient
 from records.language import Language, Languages
+from records.letter import Sender
 from records.procedure import Procedure
 from records.reading import Reading
 from records.toml_text import load
@@ -57,20 +58,26 @@ def open_vault(settings: Settings) -> Vault:
 def load_data(settings: Settings) -> Data:
     """Every data file in force; the first that is wrong is a ConfigError."""
     root = settings.root
+    people = datafiles.load_people(root)
     return Data(
         company=settings.we,
         languages=load_languages(root),
         procedure=load_procedure(settings),
-        people=datafiles.load_people(root),
+        people=people,
         customers=datafiles.load_customers(root),
         calendar=load_calendar(settings),
         master_list=load_master_list(root),
         words=words.load(datafiles.shipped_text("templates", "words.toml"), "shipped templates/words.toml"),
         texts={name: text for name, (_, text) in datafiles.texts("texts", root).items()},
-        sender=settings.sender,
+        sender=_copied_to_quality(settings.sender, people.addresses(settings.desk.quality)),
         quality=settings.desk.quality,
         contact=settings.outgoing.contact or settings.outgoing.from_address,
     )
+
+
+def _copied_to_quality(sender: Sender, quality: tuple[str, ...]) -> Sender:
+    """Quality sees what customers get, unless [outgoing] copy_to names somebody else."""
+    return sender if sender.copy_to else sender.model_copy(update={"copy_to": quality})
 
 
 def load_languages(root: Path) -> Languages:

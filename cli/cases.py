@@ -1,14 +1,17 @@
 """`kesu list`, `kesu show`, `kesu documents`: the cases as people ask for them."""
 
 import json
+import sys
 
 import click
 
 from cli.main import required_settings
 from cli.out import table
+from documents.context import printed
 from records.case import Case, Deadline
-from records.complaint import COMPLAINT_FIELDS
+from records.complaint import COMPLAINT_FIELDS, Complaint
 from records.errors import ConfigError
+from records.place import Place
 from records.procedure import Procedure
 from service import load_procedure, open_store
 from settings import Settings
@@ -33,6 +36,8 @@ def list_verb(ctx: click.Context, *, as_json: bool) -> None:
         return
     procedure = load_procedure(settings)
     table(CASE_COLUMNS, [case_row(case, settings, procedure) for case in cases])
+    if sys.stdout.isatty():
+        click.echo("? the date may still move: `kesu explain CASE` says why")
 
 
 CASE_COLUMNS = ("case", "state", "customer", "defect", "department", "due", "kind")
@@ -84,7 +89,9 @@ def show_verb(ctx: click.Context, number: str, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(case.model_dump(mode="json"), ensure_ascii=False, indent=1))
         return
-    table(("field", "value", "read from", "words"), _values(case), title=f"{case.number}  {case.subject}")
+    with_whom = department(case.route.department, load_procedure(settings))
+    click.echo(f"{case.number}  {case.state.value}  {with_whom}  {case.subject}")
+    table(("field", "value", "read from", "words"), values(case.complaint))
     table(("clock", "due", "limit", "note"), [_clock(one, settings) for one in case.deadlines], title="Due")
     events = [
         (f"{one.at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}", one.kind.value, one.by, one.note)
@@ -101,15 +108,15 @@ def case_named(settings: Settings, number: str) -> Case:
     return case
 
 
-def _values(case: Case) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = []
-    dumped = case.complaint.model_dump(mode="json")
-    for field in COMPLAINT_FIELDS:
-        if place := case.complaint.evidence.get(field):
-            value = dumped[field]
-            words = ", ".join(value) if isinstance(value, list) else str(value)
-            rows.append((field, words, f"{place.origin} {place.where}", _short(place.words, 60)))
-    return rows
+def values(complaint: Complaint) -> list[tuple[str, ...]]:
+    """Every value stated: field, value, where it was read, and the words there."""
+    stated = [field for field in COMPLAINT_FIELDS if field in complaint.evidence]
+    return [_value(field, complaint, complaint.evidence[field]) for field in stated]
+
+
+def _value(field: str, complaint: Complaint, place: Place) -> tuple[str, ...]:
+    where = f"{place.origin} {place.where}"
+    return field, printed(getattr(complaint, field)), where, _short(place.words, 60)
 
 
 def _clock(deadline: Deadline, settings: Settings) -> tuple[str, ...]:

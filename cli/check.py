@@ -97,6 +97,14 @@ def _procedure(settings: Settings) -> Iterator[Finding]:
         if not people.addresses(department):
             mend = f'Enter [departments.{department}] with to = ["…"] in people.toml.'
             yield Finding("people", f"nobody gets the mail of {department}. {mend}", wrong=True)
+    for name, ids in sorted((people.departments | people.roles).items()):
+        entered = ids if isinstance(ids, tuple) else ids.to + ids.cc
+        for unknown in sorted(set(entered) - set(people.people)):
+            mend = f"Enter [people.{unknown}], or mend the id."
+            yield Finding("people", f"{name} names {unknown!r}, whom people.toml does not know. {mend}", wrong=True)
+    for name in sorted(set(people.departments) - set(procedure.departments) - {settings.desk.quality}):
+        mend = "Mend the id, or take it out."
+        yield Finding("people", f"[departments.{name}] is no department of {identity.number}. {mend}", wrong=True)
     yield Finding("people", f"{len(people.people)} people, {len(people.departments)} departments")
     yield Finding("customers", f"{len(datafiles.load_customers(settings.root))} customers")
 

@@ -31,7 +31,7 @@ def demo_verb(keep: Path | None) -> None:
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kesu-demo-")))
         progress = stack.enter_context(_progress())
-        task = progress.add_task("complaint mails")
+        task = progress.add_task("complaint mails", total=None)
         shown = show(folder, lambda done, of: progress.update(task, completed=done, total=of))
         progress.stop()
         _print(shown, folder, kept=keep is not None)

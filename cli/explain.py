@@ -2,10 +2,12 @@
 
 import click
 
-from cli.cases import case_named
+from cli.cases import case_named, department
 from cli.main import required_settings
 from cli.out import table
-from records.case import Case
+from records.case import Case, Trial
+from records.procedure import Procedure
+from service import load_procedure
 from settings import Settings
 
 
@@ -20,24 +22,23 @@ def explain_verb(ctx: click.Context, number: str) -> None:
       kesu explain C-2026-000001
     """
     settings = required_settings(ctx)
-    explain(case_named(settings, number), settings)
+    explain(case_named(settings, number), settings, load_procedure(settings))
 
 
-def explain(case: Case, settings: Settings) -> None:
+def explain(case: Case, settings: Settings, procedure: Procedure) -> None:
     """Print the whole reasoning, each line with what it stands on."""
     route = case.route
     data = f"{route.data.id} revision {route.data.revision} (sha256 {route.data.sha256[:12]})"
-    rule = f"rule {route.rule}" if route.rule else "no rule could fire; the intake owner has it"
-    click.echo(f"{case.number} is with {route.department}: {rule}.")
+    fired = any(trial.outcome == "hit" for trial in route.trials)
+    rule = f"rule {route.rule}" if fired else "no rule could fire; the intake owner has it"
+    click.echo(f"{case.number} is with {department(route.department, procedure)}: {rule}.")
     click.echo(f"  because  {route.because}" + (f"  [{route.clause}]" if route.clause else ""))
     click.echo(f"  by       {data}")
     if route.unknown_facts:
         click.echo(f"  unknown  {', '.join(route.unknown_facts)} (asked on the handling notice)")
-    table(
-        ("rule", "outcome", "missing"),
-        [(trial.rule, trial.outcome, ", ".join(trial.missing)) for trial in route.trials],
-        title="Rules, in order",
-    )
+    sayings = _sayings(procedure)
+    rules = [_trial(trial, sayings) for trial in route.trials]
+    table(("rule", "outcome", "what it says", "waits for"), rules, title="Rules, in order")
     table(("fact", "value", "stated in"), _facts(case), title="Facts known")
     zone = settings.we.zone
     table(
@@ -48,6 +49,19 @@ def explain(case: Case, settings: Settings) -> None:
         ],
         title="Dates",
     )
+
+
+def _sayings(procedure: Procedure) -> dict[str, str]:
+    """Each rule's words and clause; a procedure revised since may no longer have one."""
+    language = procedure.identity.language
+    return {
+        rule.id: " ".join(filter(None, (rule.because.get(language, ""), f"[{rule.clause}]" if rule.clause else "")))
+        for rule in procedure.rules
+    }
+
+
+def _trial(trial: Trial, sayings: dict[str, str]) -> tuple[str, ...]:
+    return trial.rule, trial.outcome.replace("_", " "), sayings.get(trial.rule, ""), ", ".join(trial.missing)
 
 
 def _facts(case: Case) -> list[tuple[str, str, str]]:

@@ -1,8 +1,9 @@
 """`kesu init`: a few questions, then commented files that `kesu check` understands.
 
-Asks on a terminal, takes defaults or options elsewhere. Writes only files that are not there yet.
+Asks on a terminal, takes the defaults elsewhere. Writes only files that are not there yet.
 """
 
+import sys
 from importlib.resources import files
 from pathlib import Path
 from string import Template
@@ -34,6 +35,7 @@ def init_verb(folder: Path, *, yes: bool) -> None:
       kesu init /etc/kesu
       kesu init --yes . && $EDITOR kesu.toml
     """
+    yes = yes or not sys.stdin.isatty()
     answers = {key: default if yes else click.prompt(words, default=default) for key, words, default in QUESTIONS}
     folder.mkdir(parents=True, exist_ok=True)
     for name in FILES:

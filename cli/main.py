@@ -1,8 +1,8 @@
 """The command `kesu`: finds the verb, turns errors into one sentence and an exit code.
 
 Exit codes (sysexits.h where one fits): 0 done; 1 done, and something found that a person must look at; 2 wrong words on
-the command line; 69 something outside is not available, try again; 70 a bug in Kesu; 75 a step was put off; 78 the
-configuration must be mended.
+the command line; 69 something outside is not available, try again; 70 a bug in Kesu; 78 something named is not there,
+or the configuration must be mended.
 """
 
 import logging
@@ -67,6 +67,7 @@ def kesu(ctx: click.Context, config: str | None) -> None:
       kesu run                    take mail until stopped
       kesu list                   the cases, and by when each is due
       kesu explain C-2026-000001  why this department, this class, this date
+      ./kesu test                 from a checkout: installs what the tests need, and runs them
     """
     ctx.obj = default_path(config)
 

@@ -12,7 +12,6 @@ from cli.reading_json import Line, form_line, mail_line
 from records.company import Company
 from records.errors import KesuError
 from records.language import Languages
-from records.reading import Reading
 from service import load_languages
 from steps.read import read_file, read_mail
 from steps.relate import Relations
@@ -73,12 +72,37 @@ def _line(path: Path, company: Company, languages: Languages, relations: Relatio
 
 
 def _print(line: Line) -> None:
-    rows: list[tuple[str, str]] = []
-    for key, value in line.items():
-        if key in {"text", "new_text", "evidence", "slots"} or value in (None, [], ""):
-            continue
-        rows.append((key, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)))
-    table(("", ""), rows, title=str(line["file"]))
+    """One file for a person: what it is, then every value with the place it was read from."""
+    click.echo(f"{line['file']}: {line.get('kind') or line.get('format') or 'nothing readable'}")
+    for reason in line.get("reasons", []):
+        click.echo(f"  because {reason}")
+    for relation in ("duplicate_of", "followup_of"):
+        if line.get(relation):
+            click.echo(f"  {relation.replace('_', ' ')} {line[relation]}")
+    for case in line.get("cases", []):
+        table(("field", "value", "read from", "words"), _values(line, case))
+    table(("field", "value", "read from", "words"), [_slot(slot) for slot in line.get("slots", []) if slot["value"]])
+    for words in (*line.get("held", []), *line.get("warnings", [])):
+        click.echo(f"  ! {words}")
 
 
-__all__ = ["Reading", "read_paths", "read_verb"]
+def _values(line: Line, case: Line) -> list[tuple[str, str, str, str]]:
+    """Every value of one complaint; who complains stands with the mail itself."""
+    places = case["evidence"]
+    return [
+        (
+            name,
+            _plain(case.get(name, line.get(name))),
+            f"{place['origin']} {place['where']}",
+            " ".join(place["words"].split())[:60],
+        )
+        for name, place in places.items()
+    ]
+
+
+def _slot(slot: Line) -> tuple[str, str, str, str]:
+    return slot["field"], slot["value"], slot["place"]["where"], slot["label"]
+
+
+def _plain(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -7,6 +7,7 @@ a customer's words could cause: what cannot be addressed waits for a person. Tou
 import hashlib
 import re
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -105,7 +106,7 @@ def _message(letter: Letter, sender: Sender, envelope: _Envelope, date: datetime
     if envelope.cc:
         message.set_raw("Cc", _folded(envelope.cc, ","))
     message.set_raw("Reply-To", sender.reply_to or sender.address)
-    message["Subject"] = _one_line(letter.subject)
+    message.set_raw("Subject", _subject(letter.subject))
     message.set_raw("Date", format_datetime(date))
     message.set_raw("Message-ID", message_id)
     _thread(message, letter)
@@ -116,6 +117,12 @@ def _message(letter: Letter, sender: Sender, envelope: _Envelope, date: datetime
     message.set_content(_would_go_to(letter) + _clean(letter.body) if redirected else _clean(letter.body))
     _enclose(message, letter, message_id)
     return message.as_bytes()
+
+
+def _subject(text: str) -> str:
+    """One run of encoded words: where plain and encoded words meet, folding would add spaces (RFC 2047 section 6.2)."""
+    line = _one_line(text)
+    return line if line.isascii() else Header(line, "utf-8", header_name="Subject").encode(linesep="\n")
 
 
 def _from(sender: Sender) -> Address:

@@ -4,6 +4,7 @@ Takes records and the texts by key; gives a Letter with its key, thread and encl
 that cannot be filled. Touches nothing. A value nobody stated leaves no trace in a letter (house invariant 9).
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 from outbox.words import Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
 from records.letter import Addressees, Enclosure, Letter, Purpose, Question, SetAside
-from records.message import Message
+from records.message import Kind, Message
 from records.procedure import Audience, Procedure, Text, Unit
 from records.record import Record
 
@@ -21,6 +22,8 @@ SHOWN = (
 )  # fmt: skip
 """What a letter repeats of a complaint, in this order."""
 
+_CONTACT_ENDS = re.compile(r"[/／|;；<(（]|\s*(?:tel|电话|手机)?[.:：]?\s*(?:\+\d|\d{3})", re.IGNORECASE)
+"""Where a name ends and a telephone, a title or an address begins."""
 MOST_LINES = 60
 """Of a further mail's text; the whole stands in the archive."""
 
@@ -47,23 +50,20 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
     """The receipt to the customer, or to the colleague who forwarded: number, what was read, contact, next date.
 
     `also` are the further cases of the same mail: one mail gets one receipt, which names them all.
-    It names a date only where a clock of the procedure runs towards the customer, and says so while it may move.
+    It promises a date only where a clock of the procedure runs towards the customer and cannot move any more.
     """
     language = language_of(texts, case.language, "acknowledgement")
     speech = words(texts, language)
     clock = _promised(case, desk.procedure)
-    firm = bool(clock and not clock.provisional)
-    title = _title(clock, desk.procedure, language) if clock else ""
-    at = moment(desk.local(clock.due_at), speech) if clock else ""
+    asked = case.complaint.due_date
     values = {
         "number": speech["list_comma"].join(one.number for one in (case, *also)),
         "their_subject": _bare(case.thread.subject or case.subject, case.number),
         "greeting": _greeting(case.complaint.contact, speech),
         "read": _read_of_all((case, *also), speech),
-        "firm_title": title if firm else "",
-        "firm_date": at if firm else "",
-        "provisional_title": "" if firm else title,
-        "provisional_date": "" if firm else at,
+        "firm_title": _title(clock, desk.procedure, language) if clock else "",
+        "firm_date": moment(desk.local(clock.due_at), speech) if clock else "",
+        "their_date": day(asked, speech) if asked and asked >= desk.local(case.received_at).date() else "",
         "our_contact": desk.contact,
         "company": desk.named(language),
     }
@@ -84,7 +84,7 @@ def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk,
     """The case to its lead department: what, by when, why them, what to find out, what is attached."""
     language = language_of(texts, whom.language, "notice")
     speech = words(texts, language)
-    first = case.next_due()
+    first = _asked_for(case, desk.procedure) or case.next_due()
     due = moment(desk.local(first.due_at), speech, "subject_date") if first else ""
     procedure, route = desk.procedure, case.route
     department = procedure.departments.get(route.department)
@@ -181,14 +181,21 @@ def _in_order(deadlines: Sequence[Deadline]) -> list[Deadline]:
 
 
 def _promised(case: Case, procedure: Procedure) -> Deadline | None:
-    """The clock a customer is told: of the procedure's own promises the first that is firm, else the first.
+    """The clock a customer is told: the first of the procedure's own promises that is firm, if any.
 
-    The customer's own date is no promise of ours; it stands among what was read.
+    The customer's own date is told apart from ours. A remark that asks for nothing is promised nothing.
     """
+    if case.kind is Kind.INFORMAL:
+        return None
     theirs = {clock.id for clock in procedure.clocks if clock.limit.unit is Unit.CUSTOMERS_DATE}
     ours = [one for one in case.deadlines if one.audience is Audience.CUSTOMER and one.clock not in theirs]
-    ahead = [one for one in _in_order(ours) if one.due_at > case.received_at]
-    return next((one for one in ahead if not one.provisional), next(iter(ahead), None))
+    return next((one for one in _in_order(ours) if one.due_at > case.received_at and not one.provisional), None)
+
+
+def _asked_for(case: Case, procedure: Procedure) -> Deadline | None:
+    """The customer's own date, while it lies ahead: what a busy person must see first."""
+    theirs = {clock.id for clock in procedure.clocks if clock.limit.unit is Unit.CUSTOMERS_DATE}
+    return next((one for one in case.deadlines if one.clock in theirs and one.due_at > case.received_at), None)
 
 
 def _title(deadline: Deadline, procedure: Procedure, language: str) -> str:
@@ -204,9 +211,11 @@ def _fired(case: Case) -> str:
 
 
 def _greeting(contact: str | None, speech: dict[str, str]) -> str:
-    if not contact:
+    name = _CONTACT_ENDS.split(contact or "", maxsplit=1)[0].strip(" ,，")
+    if not name:
         return speech["greeting_nobody"]
-    return speech["greeting"].replace("$name", short(contact, 40))
+    family, comma, given = name.partition(",")
+    return speech["greeting"].replace("$name", short(f"{given.strip()} {family}" if comma else name, 40))
 
 
 def _bare(subject: str, number: str) -> str:
@@ -241,6 +250,8 @@ def _fact(procedure: Procedure, name: str, language: str) -> str:
     fact = procedure.facts.get(name)
     if fact is None:
         return name
+    if fact.number:
+        return f"{_said(fact.title, language)}  ______ {fact.unit}".rstrip()
     options = "  ".join(f"☐ {_said(option.title, language)}" for option in fact.options)
     return f"{_said(fact.title, language)}  {options}".rstrip()
 

@@ -102,7 +102,7 @@ def test_the_acknowledgement_gives_number_reading_date_and_contact():
     assert "  - 批号：L1、L2\n" in letter.body
     assert "  - 不良数量：12\n" in letter.body
     assert "  - 要求的回复日期：2026年11月30日\n" in letter.body
-    assert "「书面回复」，时限为 2026年11月24日（周二）17:00" in letter.body
+    assert "「书面回复」的时限为 2026年11月24日（周二）17:00" in letter.body
     assert DESK.contact in letter.body
     assert (letter.key, letter.case_no) == ("C-2026-000001", "C-2026-000001")
     assert (letter.in_reply_to, letter.references) == ("<b@jn.example>", ("<a@jn.example>",))
@@ -116,10 +116,26 @@ def test_what_nobody_stated_leaves_no_trace():
     assert "\n\n\n" not in letter.body
 
 
-def test_a_provisional_date_is_not_promised_as_a_firm_one():
+def test_a_provisional_date_is_not_promised():
     letter = acknowledgement(case(deadlines=(deadline(provisional="类别未定"),)), ("li@jn.example",), DESK, TEXTS)
-    assert "目前按较短的时限安排，即 2026年11月24日（周二）17:00" in letter.body
-    assert "时限为" not in letter.body
+    assert "的时限为" not in letter.body
+    assert "11月24日" not in letter.body
+    assert "您要求的日期 2026年11月30日 已列入本案时限" in letter.body
+
+
+@pytest.mark.parametrize(
+    ("contact", "greeting"),
+    [
+        ("邱洁 / 0574-5550 6128", "邱洁 您好"),
+        ("邱洁 13800001111", "邱洁 您好"),
+        ("李工（质量部）", "李工 您好"),
+        ("Ellery, Marcus", "Marcus Ellery 您好"),
+        ("+86 512 5550 1234", "您好"),
+    ],
+)
+def test_a_greeting_names_the_person_and_nothing_else(contact, greeting):
+    letter = acknowledgement(case({"contact": contact}), ("li@jn.example",), DESK, TEXTS)
+    assert letter.body.startswith(f"{greeting}：\n")
 
 
 def test_internal_clocks_are_no_promise_to_a_customer():
@@ -160,7 +176,7 @@ def test_a_customers_words_are_never_read_as_a_template():
 def test_the_notices_subject_can_be_acted_on():
     deadlines = (deadline(day=27), deadline(Audience.INTERNAL, day=24))
     letter = notice(case(deadlines=deadlines), QUALITY, (), DESK, TEXTS)
-    assert letter.subject == "[C-2026-000001] 江南电机 外壳划伤 - 请于 11-24 17:00 前回复"
+    assert letter.subject == "[C-2026-000001] 江南电机 外壳划伤 - 请于 11-24 17:00 前处理"
     assert (letter.to, letter.cc) == (QUALITY.to, QUALITY.cc)
     assert letter.key == "C-2026-000001.quality"
 
@@ -186,7 +202,7 @@ def test_a_notice_without_customer_defect_or_date_still_has_a_subject():
 
 def test_a_department_that_reads_english_gets_english():
     letter = notice(case(), QUALITY.model_copy(update={"language": "en"}), (), DESK, TEXTS)
-    assert letter.subject.endswith("- please answer by 11-24 17:00")
+    assert letter.subject.endswith("- act by 11-24 17:00")
     assert "Warranty  ☐ in warranty  ☐ out of warranty" in letter.body
 
 
