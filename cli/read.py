@@ -97,6 +97,7 @@ def _values(line: Line, case: Line) -> list[tuple[str, str, str, str]]:
             " ".join(place["words"].split())[:60],
         )
         for name, place in places.items()
+        if name in case or name in line
     ]
 
 
