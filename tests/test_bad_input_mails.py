@@ -1,15 +1,20 @@
 """Bad mails: each is kept byte by byte, has its row and is put before a person; its neighbours go on."""
 
+import os
 import struct
 from datetime import UTC, datetime
 from hashlib import sha256
 from io import BytesIO
+from typing import Any
 
 import pytest
 from docx import Document as WordFile
 
+import service
 from intake.mailbox import Mailbox
 from records.journal import JournalState
+from records.reading import Reading
+from steps.read import Work, read_work
 from steps.take import take
 from tests.path_parts import Site, complaint, purpose, site, words
 from tests.servers import dovecot
@@ -178,3 +183,23 @@ def test_a_damaged_object_of_the_archive_costs_only_its_own_mail(desk, smtp_sink
     assert desk.states() == [JournalState.CORRUPT, JournalState.CASED]
     (question,) = desk.store.register.held_items()
     assert digest[:12] in question.held.act
+
+
+def deadly(work: Work, **data: Any) -> Reading:
+    """A reader that some mail kills, as a fault in a parser's C code would."""
+    if b"POISON" in work.raw:
+        os._exit(9)
+    return read_work(work, **data)
+
+
+def test_a_mail_that_kills_its_reader_is_kept_told_and_blocks_nobody(desk, smtp_sink, monkeypatch):
+    monkeypatch.setattr(service, "read_work", deadly)
+    raw = complaint(11, X_Poison="POISON")
+    desk.arrive(complaint(12), raw, complaint(13))
+    assert desk.states() == [JournalState.CASED, JournalState.CORRUPT, JournalState.CASED]
+    assert a_person_is_told(desk, smtp_sink, raw)
+    assert desk.is_whole()
+    monkeypatch.undo()
+    assert desk.store.journal.order(2, "zhao")
+    desk.run()
+    assert desk.states() == [JournalState.CASED] * 3
