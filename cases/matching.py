@@ -18,35 +18,7 @@ from records.errors import Hold
 from records.matching import Candidates, Enquiry, Keys, KnownCase
 from records.message import Kind, Message, Recognition
 from records.place import Held
-
-PUBLIC_MAIL = frozenset(
-    {
-        "qq.com",
-        "foxmail.com",
-        "163.com",
-        "126.com",
-        "yeah.net",
-        "sina.com",
-        "sohu.com",
-        "139.com",
-        "189.cn",
-        "aliyun.com",
-        "gmail.com",
-        "outlook.com",
-        "hotmail.com",
-        "live.com",
-        "msn.com",
-        "yahoo.com",
-        "icloud.com",
-        "gmx.de",
-        "gmx.net",
-        "web.de",
-        "t-online.de",
-        "yahoo.co.jp",
-        "hinet.net",
-    }
-)
-"""Mail services anyone may have an address at: the domain tells no company there, the whole address does."""
+from records.public_mail import PUBLIC_MAIL
 
 _SHORTEST_REF = 4
 """A customer's number shorter than this (`1`, `03`) is a line of a list, not the name of a complaint."""

@@ -12,6 +12,7 @@ from documents.render import Renderer
 from intake.mailbox import Mailbox
 from outbox.send import SmtpSession
 from records.errors import ConfigError, KesuError
+from records.people import People
 from routing.coverage import report
 from service import (
     load_calendar,
@@ -105,8 +106,21 @@ def _procedure(settings: Settings) -> Iterator[Finding]:
     for name in sorted(set(people.departments) - set(procedure.departments) - {settings.desk.quality}):
         mend = "Mend the id, or take it out."
         yield Finding("people", f"[departments.{name}] is no department of {identity.number}. {mend}", wrong=True)
+    yield from _loops(settings, people)
     yield Finding("people", f"{len(people.people)} people, {len(people.departments)} departments")
     yield Finding("customers", f"{len(datafiles.load_customers(settings.root))} customers")
+
+
+def _loops(settings: Settings, people: People) -> Iterator[Finding]:
+    """Addresses that lead our own letters back into the complaint mailbox, where nobody would see them."""
+    out = settings.outgoing
+    told = [("outgoing.internal_to", out.internal_to), *(("outgoing.copy_to", address) for address in out.copy_to)]
+    told += [(f"people.{name}.email", person.email) for name, person in people.people.items()]
+    mailboxes = {address.lower() for address in settings.company.addresses}
+    for key, address in told:
+        if address.lower() in mailboxes:
+            mend = "Enter a person's own address: our letters must not come back to us."
+            yield Finding("people", f"{key} is the complaint mailbox {address} itself. {mend}", wrong=True)
 
 
 def _templates(settings: Settings) -> Iterator[Finding]:

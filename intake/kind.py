@@ -90,7 +90,7 @@ def _own_loop(signs: Signs) -> Sign | None:
     if not sender or not signs.company.is_ours(sender.email):
         return None
     by_id = signs.header("Message-ID") if signs.token_in(signs.message.message_id.strip("<>")) else None
-    mark = signs.header("X-Kesu") or by_id
+    mark = signs.header("X-Kesu") or signs.header("X-Kesu-Case") or by_id
     return Sign("it is a letter of our own desk", mark.place) if mark else None
 
 

@@ -147,6 +147,7 @@ def _marks(message: EmailMessage, letter: Letter) -> None:
     answers = letter.purpose is Purpose.ACKNOWLEDGEMENT
     message["Auto-Submitted"] = "auto-replied" if answers else "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
+    message["X-Kesu"] = "1"
     if letter.case_no:
         message["X-Kesu-Case"] = _one_line(letter.case_no)
 

@@ -10,6 +10,7 @@ from outbox.authentication import doubt
 from records.company import Company
 from records.letter import Answerable, Recent
 from records.message import Kind, Message, Recognition
+from records.public_mail import PUBLIC_MAIL
 
 AN_HOUR, A_DAY = 1, 5
 """Most answers to one address."""
@@ -19,7 +20,7 @@ NOT_CHECKED = "the sender was not verified: company.authserv_id is not set"
 _MACHINES = frozenset({Kind.AUTO, Kind.BOUNCE, Kind.SPAM})
 _BULK = frozenset({"bulk", "junk", "list", "auto_reply"})
 _LIST_HEADERS = ("List-Id", "List-Post", "List-Unsubscribe", "List-Help", "Mailing-List")
-_MACHINE_HEADERS = ("X-Autoreply", "X-Autorespond", "X-Autoresponse", "X-Loop", "X-Kesu-Case")
+_MACHINE_HEADERS = ("X-Autoreply", "X-Autorespond", "X-Autoresponse", "X-Loop", "X-Kesu", "X-Kesu-Case")
 _NOBODY = ("mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply", "bounce", "listserv")
 
 
@@ -57,14 +58,21 @@ def _elsewhere(message: Message, company: Company) -> list[str]:
     """A Reply-To is answered instead of From, but nobody vouches for it: it must not lead to us or to a third party."""
     if message.sender is None:
         return []
-    domain = message.sender.email.rpartition("@")[2].lower()
+    vouched = _party(message.sender.email)
     reasons = []
     for address in message.reply_to:
         if address.email.lower() in {own.lower() for own in company.addresses}:
             reasons.append("its Reply-To is our own complaint mailbox")
-        elif address.email.rpartition("@")[2].lower() != domain:
+        elif _party(address.email) != vouched:
             reasons.append(f"its Reply-To leads elsewhere, to {address.email}")
     return reasons
+
+
+def _party(email: str) -> str:
+    """Whose address it is: the company of its domain; at a public mail service each mailbox is another's."""
+    address = email.lower()
+    domain = address.rpartition("@")[2]
+    return address if domain in PUBLIC_MAIL else domain
 
 
 def _machine(message: Message, recognition: Recognition) -> list[str]:

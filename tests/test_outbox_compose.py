@@ -11,8 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from intake.kind import recognise
+from intake.message import read_message
 from outbox.compose import compose, derived_message_id
+from records.company import Company
 from records.letter import Enclosure, Letter, Purpose, Release, Sender
+from records.message import Kind
+from tests.mails import languages
 
 AT = datetime(2026, 11, 21, 9, 5, tzinfo=timezone(timedelta(hours=8)))
 SENDER = Sender(
@@ -91,6 +96,25 @@ def test_the_headers_say_who_why_and_in_which_thread():
 
 def test_what_nobody_asked_for_is_auto_generated():
     assert sent(LETTER.model_copy(update={"purpose": Purpose.NOTICE}))["Auto-Submitted"] == "auto-generated"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        LETTER.model_copy(update={"purpose": Purpose.NOTICE}),
+        Letter(
+            purpose=Purpose.DAILY_LIST, key="2026-11-21", to=("qa@works.example",), subject="投诉 3 封", body="列表"
+        ),
+        Letter(purpose=Purpose.HELD_REMINDER, key="2026-11-21", to=("qa@works.example",), subject="客诉", body="列表"),
+    ],
+    ids=lambda letter: letter.purpose.value,
+)
+def test_every_letter_that_comes_back_is_known_for_our_own(letter):
+    company = Company(names=("恒川精密",), domains=("works.example",), addresses=("complaints@works.example",))
+    message = read_message(compose(letter, SENDER, AT).content)
+    assert (message.header("X-Kesu"), message.header("X-Kesu-Case")) == ("1", letter.case_no)
+    found = recognise(message, (), company, languages())
+    assert (found.kind, found.reasons) == (Kind.AUTO, ("it is a letter of our own desk",))
 
 
 def test_the_text_comes_back_as_it_was_written():
@@ -213,7 +237,7 @@ def test_no_customers_words_can_add_a_header_or_break_a_mail(text):
     outgoing = compose(letter, SENDER.model_copy(update={"name": text}), AT)
     message = read(outgoing.content)
     usual = {"from", "to", "cc", "reply-to", "subject", "date", "message-id", "in-reply-to", "references"}
-    ours = {"auto-submitted", "x-auto-response-suppress", "x-kesu-case", "mime-version", "content-type"}
+    ours = {"auto-submitted", "x-auto-response-suppress", "x-kesu", "x-kesu-case", "mime-version", "content-type"}
     assert {name.lower() for name in message.keys()} <= usual | ours  # noqa: SIM118 - a message is no dict
     assert [part.get_content() for part in message.iter_attachments()] == [b"x"]
     assert outgoing.content.isascii()

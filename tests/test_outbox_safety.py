@@ -55,6 +55,13 @@ def test_a_reply_to_within_the_senders_own_domain_is_answered():
     assert judged(reply_to=(Address(email="quality@jiangnan.example"),)).safe
 
 
+def test_at_a_public_mail_service_another_mailbox_is_a_third_party():
+    wang = Address(email="wang@qq.com")
+    assert judged(from_=(wang,), reply_to=(Address(email="Wang@QQ.com"),)).safe
+    other = judged(from_=(wang,), reply_to=(Address(email="victim@qq.com"),))
+    assert other.reasons == ("its Reply-To leads elsewhere, to victim@qq.com",)
+
+
 @pytest.mark.parametrize("kind", [Kind.AUTO, Kind.BOUNCE, Kind.SPAM])
 def test_what_was_recognised_as_machine_mail_is_not_answered(kind):
     assert judged(kind=kind).reasons == (f"it was recognised as {kind.value}",)
@@ -70,6 +77,7 @@ def test_what_was_recognised_as_machine_mail_is_not_answered(kind):
         ("List-Unsubscribe", "<mailto:x@kunde.example>"),
         ("X-Autoreply", "yes"),
         ("X-Loop", "kesu"),
+        ("X-Kesu", "1"),
         ("X-Kesu-Case", "C-2026-000001"),
         ("X-Auto-Response-Suppress", "DR, OOF, AutoReply"),
     ],
