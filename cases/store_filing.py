@@ -83,7 +83,8 @@ def _file_people(connection: Connection, journal_id: int, outcome: Outcome, now:
 
 
 def _threads(outcome: Outcome) -> list[tuple[str, str, bool]]:
-    concerned = {outcome.case_no, *(case.number for case in outcome.cases)} | {one.case_no for one in outcome.events}
+    concerned = {outcome.case_no, *outcome.also_joined, *(case.number for case in outcome.cases)}
+    concerned |= {one.case_no for one in outcome.events}
     came = [(outcome.message_id, case_no, False) for case_no in sorted(concerned)]
     return came + [(letter.message_id, letter.case_no, True) for letter in outcome.letters]
 

@@ -89,7 +89,7 @@ class Journal:
 
     def order(self, journal_id: int, by: str) -> bool:
         """A person says that a case is to be made of a set-aside, held or corrupt mail; False if it is none."""
-        values = {"state": JournalState.WAITING, "ordered_by": by, "leased_until": None}
+        values = {"state": JournalState.WAITING, "ordered_by": by, "leased_until": None, "attempts": 0}
         return self._change(journal_id, (JournalState.SET_ASIDE, JournalState.HELD, JournalState.CORRUPT), values)
 
     def row(self, journal_id: int) -> JournalRow | None:

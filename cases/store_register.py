@@ -46,6 +46,10 @@ class Register:
         """Every case, by number."""
         return self._cases(select(cases.c.number))
 
+    def latest(self, limit: int) -> tuple[Case, ...]:
+        """The cases filed last."""
+        return self._cases(select(cases.c.number).order_by(cases.c.journal_id.desc()).limit(limit))
+
     def case(self, number: str) -> Case | None:
         """One case."""
         return next(iter(self._cases(select(cases.c.number).where(cases.c.number == number))), None)

@@ -107,10 +107,11 @@ class FollowUp(Record):
 
 
 class Duplicate(Record):
-    """The same complaint is already a case."""
+    """The same complaint is already a case; `same_mail`: and this is the mail it came in, delivered again."""
 
     case_no: str
     because: str
+    same_mail: bool = False
 
 
 Match = NewCase | FollowUp | Duplicate

@@ -101,14 +101,16 @@ class CaseHeld(Record):
 class Outcome(Record):
     """All that one mail leads to, committed together or not at all.
 
-    `case_no` is the first case made, or the one joined. `message_id` is the mail's own, remembered for every
-    case it concerns. `answered` are the addresses acknowledged unattended, whatever envelope the letters bear.
+    `case_no` is the first case made, or the one joined; `also_joined` are further cases the mail belongs to.
+    `message_id` is the mail's own, remembered for every case it concerns. `answered` are the addresses acknowledged
+    unattended, whatever envelope the letters bear.
     """
 
     state: JournalState
     kind: Kind | None = None
     reason: str = ""
     case_no: str = ""
+    also_joined: tuple[str, ...] = ()
     message_id: str = ""
     cases: tuple[Case, ...] = ()
     keys: tuple[CaseKeys, ...] = ()

@@ -1,9 +1,19 @@
 """What tells whether a mail belongs to a case that is already here."""
 
 from datetime import date
+from hashlib import sha256
 
 from records.message import Kind
 from records.record import Record
+
+MESSAGE_ID_MOST, PARTY_MOST = 998, 320
+"""Characters: a header line (RFC 5322 section 2.1.1), and a mailbox (RFC 5321 section 4.5.3.1)."""
+
+
+def bounded(name: str, most: int) -> str:
+    """A name strangers made up, fit for an index: without NUL, by its sha256 where longer than any real one."""
+    clean = name.replace("\x00", "")
+    return clean if len(clean) <= most else "sha256:" + sha256(clean.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Keys(Record):

@@ -15,6 +15,7 @@ from records.document import Document
 from records.journal import CaseDocument, CaseHeld, JournalRow, JournalState, Outcome
 from records.ledger import Filed, LedgerEntry
 from records.letter import Answerable, Enclosure, Letter, Outgoing, Recent, Release
+from records.matching import MESSAGE_ID_MOST, bounded
 from records.place import Held
 from records.reading import ReadComplaint
 from records.record import Record
@@ -40,8 +41,6 @@ def file_cases(desk: Desk, arrival: Arrival, new: Sequence[tuple[ReadComplaint, 
     numbers = desk.store.register.reserve(row.id, len(new), year, desk.data.company)
     opened = [open_case(desk, arrival, read, found, number) for (read, found), number in zip(new, numbers, strict=True)]
     cases = tuple(one.case for one in opened)
-    for case in cases:
-        desk.vault.name(case.number, ORIGINAL, row.sha256)
     answer = _acknowledge(desk, arrival, cases)
     letters = [*answer.letters, *(_notify(desk, one, now) for one in opened)]
     return Outcome(
@@ -49,7 +48,7 @@ def file_cases(desk: Desk, arrival: Arrival, new: Sequence[tuple[ReadComplaint, 
         kind=arrival.reading.recognition.kind,
         reason="; ".join(arrival.reading.recognition.reasons),
         case_no=cases[0].number,
-        message_id=arrival.reading.message.message_id,
+        message_id=bounded(arrival.reading.message.message_id, MESSAGE_ID_MOST),
         cases=cases,
         keys=tuple(one.keys for one in opened),
         documents=tuple(CaseDocument(case_no=one.case.number, document=doc) for one in opened for doc in one.documents),
@@ -69,10 +68,9 @@ def file_followup(desk: Desk, arrival: Arrival, found: FollowUp | Duplicate) -> 
     row, now = arrival.row, arrival.now
     case = desk.store.register.case(found.case_no)
     assert case is not None
-    desk.vault.name(case.number, f"mail {row.id}.eml", row.sha256)
     message = arrival.reading.message
     letters = []
-    if isinstance(found, FollowUp):
+    if not (isinstance(found, Duplicate) and found.same_mail):
         whom = addressees(desk, case.route.department)
         letter = follow_up(case, message, whom, writer(desk), desk.data.texts)
         letters.append(composed(desk, letter, now))
@@ -81,11 +79,41 @@ def file_followup(desk: Desk, arrival: Arrival, found: FollowUp | Duplicate) -> 
         kind=arrival.reading.recognition.kind,
         reason=found.because,
         case_no=case.number,
-        message_id=message.message_id,
+        message_id=bounded(message.message_id, MESSAGE_ID_MOST),
         letters=tuple(letters),
         held=tuple(CaseHeld(held=held, case_no=case.number) for held in message.held),
         ledger=(filed_mail(row, case.number, now), *(filed_letter(letter, now) for letter in letters)),
     )
+
+
+def with_joined(outcome: Outcome, joined: Sequence[Outcome]) -> Outcome:
+    """A mail that makes cases and also belongs to ones that are here: the people who have those are told, too."""
+    return outcome.model_copy(
+        update={
+            "also_joined": tuple(one.case_no for one in joined),
+            "letters": (*outcome.letters, *(letter for one in joined for letter in one.letters)),
+            "ledger": (*outcome.ledger, *(entry for one in joined for entry in one.ledger[1:])),
+        }
+    )
+
+
+def name_for_people(desk: Desk, row: JournalRow, outcome: Outcome) -> None:
+    """Give what was just committed its names under by-case; before the commit a number could still be another's."""
+    made = [case.number for case in outcome.cases]
+    for number in made:
+        desk.vault.name(number, ORIGINAL, row.sha256)
+    for number in (*outcome.also_joined, *([outcome.case_no] if outcome.case_no and not made else [])):
+        desk.vault.name(number, f"mail {row.id}.eml", row.sha256)
+    for filed in outcome.documents:
+        desk.vault.name(filed.case_no, filed.document.name, filed.document.sha256)
+
+
+def name_again(desk: Desk) -> None:
+    """After a crash: the names of the last cases, which may have been committed and not yet named."""
+    for case in desk.store.register.latest(32):
+        desk.vault.name(case.number, ORIGINAL, case.mail_sha256)
+        for document in desk.store.register.documents(case.number):
+            desk.vault.name(case.number, document.name, document.sha256)
 
 
 class _Answer(Record):

@@ -12,11 +12,12 @@ from cases.matching import enquiry, match
 from records.case import Duplicate, FollowUp, Match, NewCase
 from records.errors import Bug, ConfigError, Corrupt, Hold, KesuError, Transient
 from records.journal import CaseHeld, JournalRow, JournalState, Outcome
+from records.matching import MESSAGE_ID_MOST, bounded
 from records.message import Kind
 from records.place import Held
 from records.reading import ReadComplaint, Reading
 from steps.desk import Desk
-from steps.file import file_cases, file_followup, filed_mail
+from steps.file import file_cases, file_followup, filed_mail, name_for_people, with_joined
 from steps.open_case import Arrival
 from steps.order import order
 from steps.orders import orders_in
@@ -49,8 +50,24 @@ def handle(desk: Desk, pool: Pool[Work, Reading], now: datetime) -> int:
             log.exception("a bug while deciding mail %d", row.id)
             outcome = _failed(desk, row, Bug(f"{type(error).__name__}: {error}"), now)
         if outcome is not None:
-            desk.store.settle(row.id, outcome, now)
+            _settle(desk, row, outcome, now)
     return len(rows)
+
+
+def _settle(desk: Desk, row: JournalRow, outcome: Outcome, now: datetime) -> None:
+    """Commit, then name; what the database will not take costs only this mail."""
+    try:
+        settled = desk.store.settle(row.id, outcome, now)
+    except (KesuError, ConfigError):
+        raise
+    except Exception as error:
+        log.exception("the outcome of mail %d could not be filed", row.id)
+        refused = _failed(desk, row, Bug(type(error).__name__), now)
+        assert refused is not None
+        desk.store.settle(row.id, refused, now)
+        return
+    if settled:
+        name_for_people(desk, row, outcome)
 
 
 def _read(
@@ -92,9 +109,9 @@ def _decide(desk: Desk, row: JournalRow, reading: Reading | KesuError, now: date
     """What one mail leads to."""
     if isinstance(reading, KesuError):
         raise reading
-    if numbers := orders_in(reading, desk.data.company):
+    if numbers := _orders(desk, reading):
         return _obey(desk, row, reading, numbers, now)
-    doubts = [held for held in reading.held if held.what in STOPS_THE_MAIL]
+    doubts = [held for held in reading.held if held.what in STOPS_THE_MAIL and not _is_about_a_file(held)]
     if doubts and not row.ordered_by:
         return _held(row, reading, doubts, now)
     if reading.recognition.kind is Kind.FOLLOWUP:
@@ -102,6 +119,17 @@ def _decide(desk: Desk, row: JournalRow, reading: Reading | KesuError, now: date
     if reading.recognition.kind not in COMPLAINTS:
         return _set_aside(desk, row, reading, now)
     return _complaints(desk, row, reading, now)
+
+
+def _is_about_a_file(held: Held) -> bool:
+    """An attachment may bear any name, also `kind` or `sender`."""
+    return held.where.startswith("mail/")
+
+
+def _orders(desk: Desk, reading: Reading) -> tuple[int, ...]:
+    """What a colleague orders in answer to a list that was really sent."""
+    numbers = orders_in(reading, desk.data.company)
+    return numbers if numbers and desk.store.outbox.knows(reading.message.in_reply_to) else ()
 
 
 def _obey(desk: Desk, row: JournalRow, reading: Reading, numbers: tuple[int, ...], now: datetime) -> Outcome:
@@ -121,7 +149,7 @@ def _held(row: JournalRow, reading: Reading, doubts: list[Held], now: datetime) 
         state=JournalState.HELD,
         kind=reading.recognition.kind,
         reason="; ".join(f"{held.what}: {held.why}" for held in doubts),
-        message_id=reading.message.message_id,
+        message_id=bounded(reading.message.message_id, MESSAGE_ID_MOST),
         held=tuple(CaseHeld(held=held) for held in doubts),
         ledger=(filed_mail(row, "", now),),
     )
@@ -133,13 +161,26 @@ def _set_aside(desk: Desk, row: JournalRow, reading: Reading, now: datetime) -> 
     if found and reading.recognition.kind not in BY_MACHINE:
         return file_followup(desk, Arrival(row=row, reading=_as_followup(reading), now=now), found)
     known = found.case_no if found else ""
+    is_bounce = reading.recognition.kind is Kind.BOUNCE
     return Outcome(
         state=JournalState.ATTACHED if known else JournalState.SET_ASIDE,
         kind=reading.recognition.kind,
         reason="; ".join(reading.recognition.reasons),
         case_no=known,
-        message_id=reading.message.message_id if known else "",
+        message_id=bounded(reading.message.message_id, MESSAGE_ID_MOST) if known else "",
+        held=(CaseHeld(held=_undelivered(desk), case_no=known),) if known and is_bounce else (),
         ledger=(filed_mail(row, known, now),),
+    )
+
+
+def _undelivered(desk: Desk) -> Held:
+    """A mail of a case came back: somebody waits for it in vain."""
+    return Held(
+        what="delivery",
+        where="mail",
+        why="a mail about this case could not be delivered",
+        for_whom=desk.data.quality,
+        act="See in the bounce whom it did not reach, and reach them another way.",
     )
 
 
@@ -181,12 +222,13 @@ def _complaints(desk: Desk, row: JournalRow, reading: Reading, now: datetime) ->
         )
         return _held(row, reading, [held], now)
     matched = [(read, _found(desk, row, reading, read)) for read in reading.complaints]
-    known = next((found for _, found in matched if isinstance(found, FollowUp | Duplicate)), None)
+    arrival = Arrival(row=row, reading=reading, now=now)
+    known = {found.case_no: found for _, found in matched if isinstance(found, FollowUp | Duplicate)}
     new = [(read, found) for read, found in matched if not isinstance(found, FollowUp | Duplicate)]
+    joined = [file_followup(desk, arrival, found) for found in known.values()]
     if not new:
-        assert known is not None
-        return file_followup(desk, Arrival(row=row, reading=reading, now=now), known)
-    return file_cases(desk, Arrival(row=row, reading=reading, now=now), new)
+        return with_joined(joined[0], joined[1:])
+    return with_joined(file_cases(desk, arrival, new), joined)
 
 
 def _found(desk: Desk, row: JournalRow, reading: Reading, read: ReadComplaint) -> Match:
@@ -208,8 +250,15 @@ def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Out
         case Hold():
             state, held = JournalState.HELD, error.held
         case _:
-            state, held = JournalState.HELD, _unreadable(row, f"Kesu failed on it ({error})")
-    return Outcome(state=state, reason=str(error), held=(CaseHeld(held=held),), ledger=(filed_mail(row, "", now),))
+            state, held = JournalState.HELD, _unreadable(row, f"Kesu failed on it ({_first_line(error)})")
+    return Outcome(
+        state=state, reason=_first_line(error), held=(CaseHeld(held=held),), ledger=(filed_mail(row, "", now),)
+    )
+
+
+def _first_line(error: KesuError) -> str:
+    """What an error says, short enough for a person; the rest stands in the log."""
+    return next(iter(str(error).splitlines()), type(error).__name__)[:300]
 
 
 def _unreadable(row: JournalRow, why: str) -> Held:

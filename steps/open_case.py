@@ -118,7 +118,6 @@ def _document(desk: Desk, case: Case, arrival: Arrival, rule: FormRule) -> Docum
     )
     document = desk.renderer.render(revision, context_for(case, data.procedure, rule, revision, issue))
     desk.vault.put(document.content)
-    desk.vault.name(case.number, document.name, document.sha256)
     return document
 
 

@@ -10,15 +10,22 @@ from outbox.authentication import doubt
 from records.company import Company
 from records.letter import Purpose
 from records.reading import Reading
+from steps.read import BY_MACHINE
 
-_ORDER = re.compile(r"(?:投诉|投訴|complaint|case)\s*[:：#№]?\s*(\d[\d\s,，、;；和]*)", re.IGNORECASE)
+_ORDER = re.compile(
+    r"^\W*(?:请立案|立案|please take)?\W*(?:投诉|投訴|complaint)\s*[:：#№]?\s*"
+    r"(\d{1,9}(?:\s*[,，、;；和 ]\s*\d{1,9})*)\s*\W*(?:谢谢|please|thanks)?\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of its own, so that a date or a telephone number beside it is no order."""
 
 
 def orders_in(reading: Reading, company: Company) -> tuple[int, ...]:
     """The journal numbers of which a case is to be made; empty when the mail is no order."""
     message = reading.message
     sender = message.sender
-    if sender is None or not company.is_ours(sender.email) or not _answers_a_list(reading):
+    ours = sender is not None and company.is_ours(sender.email) and reading.recognition.kind not in BY_MACHINE
+    if sender is None or not ours or not _answers_a_list(reading):
         return ()
     if company.authserv_id and doubt(_results(reading), company.authserv_id, sender.email):
         return ()
@@ -28,8 +35,7 @@ def orders_in(reading: Reading, company: Company) -> tuple[int, ...]:
 
 def _answers_a_list(reading: Reading) -> bool:
     message = reading.message
-    mark = f"<{Purpose.DAILY_LIST.value}."
-    return any(name.startswith(mark) for name in (message.in_reply_to, *message.references))
+    return message.in_reply_to.startswith(f"<{Purpose.DAILY_LIST.value}.")
 
 
 def _results(reading: Reading) -> list[str]:

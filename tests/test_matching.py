@@ -101,7 +101,9 @@ class TestThread:
 
     def test_the_same_mail_by_another_way_is_a_duplicate(self):
         found = asked(message_id="<in@muster.example>", keys=KEYS)
-        assert found == Duplicate(case_no="C-2026-000001", because="the same mail, by its Message-ID, came before")
+        assert found == Duplicate(
+            case_no="C-2026-000001", because="the same mail, by its Message-ID, came before", same_mail=True
+        )
 
     def test_a_message_id_that_another_customer_used_too_says_nothing(self):
         found = asked(message_id="<in@muster.example>", keys=Keys(party="other.example", part_no="x-1"))

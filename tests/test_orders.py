@@ -32,6 +32,9 @@ def answer(text: str, sender: str = "lin.xiao@hengtai.example", answers: str = L
         ("Complaint 12, 14 please", (12, 14)),
         ("都不是投诉。", ()),
         ("17 不用管", ()),
+        ("投诉 17\n18 日下午会处理", (17,)),
+        ("In case 3 parts arrive, call me", ()),
+        ("例如：投诉 5", ()),
     ],
 )
 def test_the_numbers_after_the_word_are_made_cases(text: str, numbers: tuple[int, ...]) -> None:
