@@ -114,9 +114,15 @@ def _route_text(route: Route, procedure: Procedure, people: str, tongue: Tongue)
         department=_department(route.department, procedure, tongue),
         people=people,
         copy_to=_joined((_department(one, procedure, tongue) for one in route.copy_to), tongue),
-        rule=" ".join(filter(None, (route.rule, route.clause))),
+        rule=_rule(route),
         because=route.because,
     )
+
+
+def _rule(route: Route) -> str:
+    """The clause that placed the case, else its rule's name; blank while no rule could fire."""
+    fired = not route.trials or any(trial.outcome == "hit" for trial in route.trials)
+    return route.clause or route.rule if fired else ""
 
 
 def _department(name: str, procedure: Procedure, tongue: Tongue) -> str:
