@@ -7,7 +7,6 @@ import pytest
 
 from demo.show import samples
 from records.journal import JournalState, SendState
-from steps.take import OLD
 from tests.path_parts import complaint, parsed, purpose, site, words
 from tests.servers import dovecot
 from tests.servers.smtp import Sink
@@ -116,12 +115,13 @@ def test_a_released_letter_leaves_with_the_next_run_in_the_customers_thread(desk
     assert desk.letters(SendState.WAITING_RELEASE) == ()
 
 
-def test_mail_from_before_first_contact_that_turns_up_later_is_set_aside_and_answered_to_nobody(desk, smtp_sink):
+def test_an_old_mail_that_is_dragged_in_is_a_case_and_answered_to_nobody_unattended(desk, smtp_sink):
     desk.run()
     desk.arrive(complaint(11), at=datetime.now(UTC) - timedelta(days=30))
     (row,) = desk.rows()
-    assert (row.state, row.quiet, row.reason) == (JournalState.SET_ASIDE, True, OLD)
-    assert smtp_sink.messages() == ()
+    assert (row.state, row.quiet) == (JournalState.CASED, False)
+    assert "notice" in kinds(smtp_sink)
+    assert "acknowledgement" not in kinds(smtp_sink)
 
 
 def test_a_person_makes_a_case_of_a_mail_that_was_set_aside(desk, smtp_sink):
