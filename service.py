@@ -3,7 +3,7 @@
 Takes Settings; gives a Desk, or runs until it is told to stop. Raises ConfigError before anything runs.
 """
 
-import logging
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from documents.render import Renderer
 from intake.mailbox import Mailbox
 from records.calendar import WorkCalendar
 from records.document import TemplateRevision
-from records.errors import ConfigError, Transient
+from records.errors import ConfigError
 from records.language import Language, Languages
 from records.letter import Sender
 from records.procedure import Procedure
@@ -24,13 +24,11 @@ from records.reading import Reading
 from records.toml_text import load
 from routing import calendars, procedure_file
 from settings import Settings, read_text
-from steps.cycle import Outside, cycle
+from steps.cycle import Outside, Tally, cycle
 from steps.desk import Data, Desk
 from steps.pool import Limits, Pool
 from steps.read import Work, read_work
 from steps.stop import Stop, Stopper
-
-log = logging.getLogger("kesu")
 
 
 def open_desk(settings: Settings) -> Desk:
@@ -122,21 +120,18 @@ def run(settings: Settings, *, once: bool = False) -> None:
     outside = Outside(
         settings.smtp_account, settings.imap.courtesy, settings.imap.courtesy_folder, settings.desk.daily_list_at
     )
-    with desk.store.mailbox_lock(account.name, account.folder), reading_pool(settings, desk) as pool, Stopper() as stop:
+    mailbox = Mailbox(account, proven=desk.store.journal.cursor(account.name, account.folder) is not None)
+    with (
+        suppress(Stop),
+        desk.store.mailbox_lock(account.name, account.folder),
+        reading_pool(settings, desk) as pool,
+        Stopper() as stop,
+        mailbox,
+    ):
         desk.store.journal.drop_leases()
         desk.store.outbox.drop_leases(datetime.now(UTC))
-        while not stop.asked:
-            try:
-                with Mailbox(account) as mailbox:
-                    while True:
-                        cycle(desk, mailbox, pool, outside)
-                        if once or stop.asked:
-                            return
-                        stop.wait(mailbox.wait, settings.imap.poll_seconds)
-            except Stop:
-                return
-            except Transient as fault:
-                if once:
-                    raise
-                log.warning("%s; trying again in a moment", fault)
-                stop.pause(5)
+        one_round = partial(cycle, desk, mailbox, pool, outside, Tally())
+        if once:
+            one_round()
+        else:
+            stop.rounds(one_round, mailbox.wait, settings.imap.poll_seconds)

@@ -18,7 +18,7 @@ from typing import Any, Literal, Self, TypeVar
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError, LoginError
 from imapclient.imapclient import DELETED, SEEN
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
+from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
 from records.account import Arrived, FolderPosition, ImapAccount, connection_fault, trusting
 from records.errors import ConfigError, Transient
@@ -35,6 +35,8 @@ UIDS_A_SEARCH = 50_000
 SILENCE_S = 300
 """Longest IDLE before it is asked for again: well under the 29 minutes of RFC 2177, and NAT forgets sooner."""
 NOOP_EVERY_S = 10
+AFTER_CUT_S = 5
+"""A server that cuts every connection is not logged in to without a pause."""
 CONNECT_S = 20
 AGAIN_LATER = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 """Response codes of RFC 5530 that say the fault is not the password's."""
@@ -43,12 +45,15 @@ AGAIN_LATER = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 class Mailbox:
     """One folder, opened read-only (EXAMINE); a cut connection is opened again, a changed folder is never mistaken."""
 
-    def __init__(self, account: ImapAccount) -> None:
-        """Nothing is opened before `with`."""
+    def __init__(self, account: ImapAccount, *, proven: bool = False) -> None:
+        """Nothing is opened before the first question.
+
+        `proven`: these settings have worked before, so a server that is away or refuses us now is Transient.
+        """
         self._account = account
         self._client: IMAPClient | None = None
         self._position: FolderPosition | None = None
-        self._proven = False
+        self._proven = proven
 
     @property
     def account(self) -> str:
@@ -61,13 +66,15 @@ class Mailbox:
         return self._account.folder
 
     def __enter__(self) -> Self:
-        """Connect, log in and open the folder, so that a wrong setting shows at once."""
-        self.position()
+        """Closed again with the block, whatever was opened in it."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Log out; a connection that is already gone is no fault."""
-        if self._client is not None:
+        """Log out; a connection that is already gone is no fault.
+
+        After an error the connection may be in the middle of an answer or of IDLE, where LOGOUT is waited for in vain.
+        """
+        if self._client is not None and kind is None:
             with suppress(OSError, IMAPClientError):
                 self._client.logout()
         self._drop()
@@ -87,10 +94,10 @@ class Mailbox:
         return self.uids_from(1)
 
     def sizes(self, uids: Sequence[int]) -> dict[int, Arrived]:
-        """Octets and arrival of each mail; one that is gone is absent."""
+        """Octets and arrival of each mail; one that is gone, or that the server refuses, is absent."""
         found: dict[int, Arrived] = {}
         for some in _chunks(uids, IDS_A_COMMAND):
-            answers = self._fetch(some, ("RFC822.SIZE", "INTERNALDATE"))
+            answers = self._each(some, ("RFC822.SIZE", "INTERNALDATE"))
             found |= {uid: _arrived(answer) for uid, answer in answers.items() if b"RFC822.SIZE" in answer}
         return {uid: found[uid] for uid in uids if uid in found}
 
@@ -101,7 +108,7 @@ class Mailbox:
         """
         sizes = {uid: arrived.size for uid, arrived in self.sizes(uids).items()}
         for batch in _batches(sizes, max_bytes, min(max_count, IDS_A_COMMAND)):
-            answers = self._bodies(batch)
+            answers = self._each(batch, ("BODY.PEEK[]", "INTERNALDATE"))
             for uid in batch:
                 if answers.get(uid, {}).get(b"BODY[]") is not None:
                     yield self._raw(uid, answers[uid])
@@ -120,6 +127,7 @@ class Mailbox:
         except (OSError, IMAPClientError) as error:
             log.info("%s: connection lost while waiting: %s", self.account, error)
             self._drop()
+            time.sleep(max(0.0, min(AFTER_CUT_S, ends - time.monotonic())))
             return True
         return False
 
@@ -134,7 +142,7 @@ class Mailbox:
     def _attempt(self, work: Callable[[IMAPClient], Result]) -> Result:
         """Do it on an open connection; after a cut open another, a few times."""
         for attempt in Retrying(
-            retry=retry_if_exception_type(Transient),
+            retry=retry_if_exception(_is_worth_another),
             stop=stop_after_attempt(3),
             wait=wait_random_exponential(multiplier=0.2, max=5),
             reraise=True,
@@ -149,8 +157,13 @@ class Mailbox:
                 self._connect()
             assert self._client is not None
             return work(self._client)
-        except (Transient, ConfigError):
+        except Transient:
             self._drop()
+            raise
+        except ConfigError as error:
+            self._drop()
+            if self._proven:
+                raise _TurnedAwayError(str(error)) from error
             raise
         except (OSError, IMAPClientError) as error:
             self._drop()
@@ -200,7 +213,8 @@ class Mailbox:
     def _examine_again(self, client: IMAPClient) -> None:
         """After a new connection: the folder must be the one its UIDs were read from."""
         found = self._examine(client)
-        if self._position and self._position.uidvalidity != found.uidvalidity:
+        self._position = self._position or found
+        if self._position.uidvalidity != found.uidvalidity:
             raise Transient(f"{self.account}/{self.folder}: the folder was made anew while it was read")
 
     def _examine(self, client: IMAPClient) -> FolderPosition:
@@ -243,15 +257,15 @@ class Mailbox:
 
         return self._attempt(ask)
 
-    def _bodies(self, uids: Sequence[int]) -> Mapping[int, Any]:
+    def _each(self, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Any]:
         """A batch; where the server refuses it as a whole, each mail by itself, so that one cannot block the rest."""
         try:
-            return self._fetch(uids, ("BODY.PEEK[]", "INTERNALDATE"))
+            return self._fetch(uids, items)
         except _NotGivenError as error:
             if len(uids) == 1:
                 log.warning("%s: the server does not hand over UID %s: %s", self.account, uids[0], error)
                 return {}
-        return {uid: answer for one in uids for uid, answer in self._bodies([one]).items()}
+        return {uid: answer for one in uids for uid, answer in self._each([one], items).items()}
 
     def _raw(self, uid: int, answer: Mapping[bytes, Any]) -> RawMessage:
         assert self._position is not None
@@ -293,6 +307,14 @@ class Mailbox:
 
 class _NotGivenError(Exception):
     """The server answers NO or BAD to a FETCH: it has the mail and does not hand it over."""
+
+
+class _TurnedAwayError(Transient):
+    """Settings that worked are refused. Asking again at once could lock the account; later it may pass by itself."""
+
+
+def _is_worth_another(error: BaseException) -> bool:
+    return isinstance(error, Transient) and not isinstance(error, _TurnedAwayError)
 
 
 def _move(client: IMAPClient, uids: Sequence[int], target: str) -> None:

@@ -1,6 +1,7 @@
 """One round of the desk: take, handle, send, be courteous, and once a day say what was set aside.
 
-Takes a Desk, an open mailbox, the pool of readers and what lies outside; raises Transient when the mailbox is away.
+Takes a Desk, the mailbox, the pool of readers and what lies outside. Raises Transient when the mailbox is away, after
+everything was done for which no mailbox is needed.
 """
 
 import logging
@@ -17,7 +18,7 @@ from steps.handle import handle
 from steps.pool import Pool
 from steps.read import Work
 from steps.send import send
-from steps.take import take
+from steps.take import Taken, take, take_missing
 
 log = logging.getLogger("kesu")
 
@@ -32,35 +33,58 @@ class Outside:
     daily_list_at: str
 
 
-def cycle(desk: Desk, mailbox: Mailbox, pool: Pool[Work, Reading], outside: Outside) -> int:
+class Tally:
+    """Every UID below the cursor has its row (house invariant 11); what is missing is asked for until it comes."""
+
+    def __init__(self) -> None:
+        """Nothing was counted yet."""
+        self._missing: tuple[int, ...] | None = None
+
+    def settle(self, desk: Desk, mailbox: Mailbox, *, changed: bool) -> None:
+        """Count when something `changed`, at first and while a mail is missing; a new gap is an alarm."""
+        if not changed and self._missing == ():
+            return
+        missing = take_missing(desk.store, desk.vault, mailbox, _now())
+        if missing and missing != self._missing:
+            some = list(missing)[:20]
+            log.error("ALARM: %d mails in %s have no journal row: UIDs %s", len(missing), mailbox.folder, some)
+        self._missing = missing
+
+
+def cycle(desk: Desk, mailbox: Mailbox, pool: Pool[Work, Reading], outside: Outside, tally: Tally | None = None) -> int:
     """Everything there is to do now; gives how many mails were finished."""
-    taken = take(desk.store, desk.vault, mailbox, _now())
-    if taken.first_contact:
-        log.info("first contact with %s: taking what comes from now on", mailbox.folder)
-    if taken.read_again:
-        log.warning("UIDVALIDITY of %s changed: the folder was read again", mailbox.folder)
+    try:
+        taken = _look(desk, mailbox)
+        (tally or Tally()).settle(desk, mailbox, changed=taken.new > 0)
+    except Exception:
+        # What is already here needs no mailbox: cases are filed, letters leave, people are reminded.
+        work(desk, pool, outside)
+        raise
+    finished = work(desk, pool, outside)
+    be_courteous(desk.store, mailbox, outside.courtesy, outside.courtesy_folder)
+    return finished
+
+
+def work(desk: Desk, pool: Pool[Work, Reading], outside: Outside) -> int:
+    """Handle and send all that is in the house; gives how many mails were finished."""
     finished = 0
     while done := handle(desk, pool, _now()):
         finished += done
         send(desk.store, desk.vault, outside.smtp, _now())
     daily_list(desk, outside.daily_list_at, _now())
     send(desk.store, desk.vault, outside.smtp, _now())
-    be_courteous(desk.store, mailbox, outside.courtesy, outside.courtesy_folder)
-    if taken.new:
-        _account_for_all(desk, mailbox)
     if finished:
         log.info("%d mails finished", finished)
     return finished
 
 
-def _account_for_all(desk: Desk, mailbox: Mailbox) -> None:
-    """Invariant 11: every UID below the cursor has its row; anything else is an alarm."""
-    cursor = desk.store.journal.cursor(mailbox.account, mailbox.folder)
-    if cursor is None or cursor.next_uid == cursor.first_uid:
-        return
-    gap = desk.store.journal.gap(cursor, mailbox.uids_from(cursor.first_uid))
-    if gap:
-        log.error("ALARM: %d mails in %s have no journal row: UIDs %s", len(gap), mailbox.folder, list(gap)[:20])
+def _look(desk: Desk, mailbox: Mailbox) -> Taken:
+    taken = take(desk.store, desk.vault, mailbox, _now())
+    if taken.first_contact:
+        log.info("first contact with %s: taking what comes from now on", mailbox.folder)
+    if taken.read_again:
+        log.warning("UIDVALIDITY of %s changed: the folder was read again", mailbox.folder)
+    return taken
 
 
 def _now() -> datetime:

@@ -1,21 +1,26 @@
-"""Stopping well: SIGTERM and SIGINT end the wait at once and the work in hand within seconds.
+"""Going on and stopping well: a failed round is tried again, a signal ends the loop within seconds.
 
-Every step is safe to be cut at any instant, so a stop that does not want to wait simply cuts it.
+SIGTERM and SIGINT end a wait at once, and the work in hand after a short grace. Every step is safe to be cut at any
+instant, so a stop that does not want to wait simply cuts it.
 """
 
+import logging
 import signal
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import Any, Self
 
+from records.errors import ConfigError, Transient
+
+log = logging.getLogger("kesu")
 GRACE_S = 5
 """How long the work in hand may go on after the signal; with it a stop takes well under 10 s."""
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 5, 300
 
 
-class Stop(Exception):  # noqa: N818 - a request, not an error
-    """The run loop is to end now."""
+class Stop(BaseException):
+    """The run loop is to end now. No fault of the work in hand: what catches every Exception lets it pass."""
 
 
 class Stopper:
@@ -49,10 +54,26 @@ class Stopper:
         finally:
             self._waiting = False
 
-    def pause(self, seconds: float) -> None:
-        """Do nothing for a while, or until a signal."""
-        with suppress(Stop):
-            self.wait(time.sleep, seconds)
+    def rounds(self, one: Callable[[], Any], wait: Callable[[float], Any], seconds: float) -> None:
+        """Round after round until a signal, which ends them with Stop or after the round.
+
+        A round that fails is tried again, each time later: mail hosts lock out who logs in every few seconds. Only
+        what the administrator must mend (ConfigError) goes up.
+        """
+        faults = 0
+        while not self.asked:
+            try:
+                one()
+            except ConfigError:
+                raise
+            except Exception as fault:  # noqa: BLE001 - the desk outlives any one round
+                pause = min(FIRST_PAUSE_S << min(faults, 10), LONGEST_PAUSE_S)
+                faults += 1
+                _say(fault, pause)
+                self.wait(time.sleep, pause)
+            else:
+                faults = 0
+                self.wait(wait, seconds)
 
     def _on(self, number: int, frame: FrameType | None) -> None:
         del frame
@@ -62,3 +83,9 @@ class Stopper:
         if not self.asked:
             self.asked = True
             signal.alarm(GRACE_S)
+
+
+def _say(fault: Exception, pause: int) -> None:
+    """A sentence for what passes by itself, a traceback for a bug."""
+    bug = None if isinstance(fault, Transient) else fault
+    log.log(logging.ERROR if bug else logging.WARNING, "%s; trying again in %d s", fault, pause, exc_info=bug)

@@ -1,6 +1,9 @@
 """The IMAP edge, on a real Dovecot and on the demo's own server."""
 
+import os
+import signal
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,6 +13,7 @@ from demo.servers import ImapServer, imap_server
 from intake.mailbox import Mailbox, _batches
 from records.account import ImapAccount
 from records.errors import ConfigError, Transient
+from steps.stop import Stop, Stopper
 from tests.mailbox_parts import OwnFolder, breaking_wire
 from tests.servers.dovecot import running
 from tests.servers.process import free_port
@@ -100,6 +104,7 @@ def test_batches_keep_both_limits_and_a_giant_goes_alone():
 
 def test_waiting_ends_at_once_when_mail_came_in_before(folder):
     with Mailbox(folder.account()) as mailbox:
+        mailbox.position()
         assert mailbox.wait(0.05) is False
         folder.deliver(MAILS[:1])
         assert mailbox.wait(20) is True
@@ -107,6 +112,7 @@ def test_waiting_ends_at_once_when_mail_came_in_before(folder):
 
 def test_waiting_ends_when_mail_comes_in(folder):
     with Mailbox(folder.account()) as mailbox:
+        mailbox.position()
         late = threading.Timer(0.3, folder.deliver, (MAILS[:1],))
         late.start()
         assert mailbox.wait(20) is True
@@ -118,6 +124,7 @@ def test_without_idle_waiting_polls(folder, monkeypatch):
     monkeypatch.setattr("intake.mailbox.NOOP_EVERY_S", 0.05)
     monkeypatch.setattr(IMAPClient, "has_capability", lambda self, name: name != "IDLE")
     with Mailbox(folder.account()) as mailbox:
+        mailbox.position()
         late = threading.Timer(0.2, folder.deliver, (MAILS[:1],))
         late.start()
         assert mailbox.wait(20) is True
@@ -127,6 +134,7 @@ def test_without_idle_waiting_polls(folder, monkeypatch):
 def test_waiting_on_a_line_that_is_cut_ends_and_the_next_look_opens_another(folder):
     folder.deliver(MAILS)
     with breaking_wire(folder.server.port, octets=1200) as port, Mailbox(folder.account(port=port)) as mailbox:
+        mailbox.position()
         for _ in range(50):
             if mailbox.wait(0.02):
                 break
@@ -152,6 +160,7 @@ def test_a_line_that_is_always_cut_is_transient(folder):
 
 def test_a_server_that_goes_away_after_a_first_log_in_is_no_fault_of_the_settings():
     with running() as own, Mailbox(OwnFolder(own, "Complaints").account()) as mailbox:
+        mailbox.position()
         own.stop()
         mailbox._drop()
         with pytest.raises(Transient):
@@ -187,6 +196,51 @@ def test_a_mail_the_server_does_not_hand_over_does_not_block_the_others(folder, 
     monkeypatch.setattr(IMAPClient, "fetch", refusing)
     with Mailbox(folder.account()) as mailbox:
         assert [raw.position.uid for raw in mailbox.fetch([1, 2, 3, 4, 5])] == [1, 2, 4, 5]
+
+
+def test_a_mail_whose_size_is_refused_does_not_block_the_others(folder, monkeypatch):
+    folder.deliver(MAILS)
+    real = IMAPClient.fetch
+
+    def refusing(self, messages, data):
+        if 3 in messages and "RFC822.SIZE" in data:
+            raise IMAPClient.Error("FETCH failed: Internal error")
+        return real(self, messages, data)
+
+    monkeypatch.setattr(IMAPClient, "fetch", refusing)
+    with Mailbox(folder.account()) as mailbox:
+        assert [raw.position.uid for raw in mailbox.fetch([1, 2, 3, 4, 5])] == [1, 2, 4, 5]
+
+
+@pytest.mark.parametrize("changes", [{"port": free_port()}, {"password": "wrong"}, {"host": "no-such-host.invalid"}])
+def test_settings_that_worked_are_not_to_blame(folder, changes):
+    with pytest.raises(Transient), Mailbox(folder.account(**changes), proven=True) as mailbox:
+        mailbox.position()
+
+
+def test_a_refused_log_in_is_not_repeated_at_once(folder, monkeypatch):
+    asked = []
+    real = IMAPClient.login
+
+    def counted(self, *words):
+        asked.append(words)
+        return real(self, *words)
+
+    monkeypatch.setattr(IMAPClient, "login", counted)
+    with pytest.raises(Transient, match="授权码"), Mailbox(folder.account(password="wrong"), proven=True) as mailbox:
+        mailbox.position()
+    assert len(asked) == 1
+
+
+def test_a_stop_in_the_middle_of_idle_waits_for_no_answer(folder, monkeypatch):
+    farewells: list[IMAPClient] = []
+    monkeypatch.setattr(IMAPClient, "logout", farewells.append)
+    with Stopper() as stop, suppress(Stop), Mailbox(folder.account()) as mailbox:
+        mailbox.position()
+        threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGTERM)).start()
+        stop.wait(mailbox.wait, 60)
+    assert stop.asked
+    assert farewells == []
 
 
 def test_the_courtesy_flag_may_be_set_twice(folder):
@@ -246,13 +300,17 @@ def test_an_encrypted_line_works_with_the_company_ca(folder, security):
     ],
 )
 def test_a_wrong_setting_is_named_with_its_mend(folder, changes, says):
-    with pytest.raises(ConfigError, match=says), Mailbox(folder.account(**changes)):
-        pass
+    with pytest.raises(ConfigError, match=says), Mailbox(folder.account(**changes)) as mailbox:
+        mailbox.position()
 
 
 def test_a_server_without_starttls_is_never_spoken_to_in_the_clear():
-    with imap_server() as server, pytest.raises(ConfigError, match="no STARTTLS"), Mailbox(of(server, "starttls")):
-        pass
+    with (
+        imap_server() as server,
+        pytest.raises(ConfigError, match="no STARTTLS"),
+        Mailbox(of(server, "starttls")) as box,
+    ):
+        box.position()
 
 
 def of(server: ImapServer, security: str = "plain") -> ImapAccount:
@@ -263,8 +321,8 @@ def of(server: ImapServer, security: str = "plain") -> ImapAccount:
 def test_names_and_passwords_may_be_chinese():
     with imap_server() as server:
         account = of(server).model_copy(update={"user": "质量", "password": "密码"})
-        with pytest.raises(ConfigError, match="refuses the log-in of 质量"), Mailbox(account):
-            pass
+        with pytest.raises(ConfigError, match="refuses the log-in of 质量"), Mailbox(account) as mailbox:
+            mailbox.position()
 
 
 def test_the_demo_server_is_read_the_same_way():
