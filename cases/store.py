@@ -8,7 +8,7 @@ beside an SQLite file the lock files of its mailboxes.
 import fcntl
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
 
@@ -83,9 +83,12 @@ class Store:
                 oldest_waiting=oldest,
             )
 
-    def mailbox_lock(self, account: str, folder: str) -> AbstractContextManager[None]:
+    @contextmanager
+    def mailbox_lock(self, account: str, folder: str) -> Iterator[None]:
         """One run loop a mailbox; the second gets a ConfigError that names the first one's process id."""
-        return self._lock_file(account, folder) if self._database.is_sqlite else self._lock_row(account, folder)
+        with self._lock_file(account, folder) if self._database.is_sqlite else self._lock_row(account, folder):
+            self.outbox.desk = _digest(account, folder)
+            yield
 
     @contextmanager
     def _lock_file(self, account: str, folder: str) -> Iterator[None]:

@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, select, update
+from sqlalchemy import Connection, Row, and_, func, literal, select, update
 
 from cases.store_database import Database
 from cases.store_register import append_event
-from cases.store_tables import answers, outbox
+from cases.store_tables import Instant, answers, outbox
 from records.events import Event
-from records.journal import OutboxRow, SendState
+from records.journal import Got, OutboxRow, SendState
 from records.letter import Outgoing, Release
 
 LEASE = timedelta(minutes=10)
@@ -30,11 +30,16 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         """Of one store."""
         self._database = database
+        self.desk = ""
+        """Whose attempts are begun here: the run loop of one mailbox, under whose lock there is no other."""
 
-    def due(self, now: datetime, limit: int = 50) -> tuple[OutboxRow, ...]:
-        """What may be sent now, oldest first: ready letters, and attempts that were never finished."""
+    def due(self, now: datetime, limit: int = 50, after: int = 0) -> tuple[OutboxRow, ...]:
+        """What may be sent now, oldest first: ready letters, and attempts that were never finished.
+
+        `after` is the last letter of the batch before.
+        """
         open_ones = outbox.c.state.in_((SendState.READY, SendState.SENDING))
-        return self._select(and_(open_ones, outbox.c.not_before <= now), limit)
+        return self._select(and_(open_ones, outbox.c.not_before <= now, outbox.c.id > after), limit)
 
     def rows(self, states: Sequence[SendState]) -> tuple[OutboxRow, ...]:
         """All letters in these states, oldest first."""
@@ -55,38 +60,42 @@ class Outbox:
     def mark_sending(self, outbox_id: int, now: datetime) -> bool:
         """Committed before the first byte leaves; False when the letter is not, or no longer, to be sent now."""
         open_ones = and_(outbox.c.state.in_((SendState.READY, SendState.SENDING)), outbox.c.not_before <= now)
-        begun = {"state": SendState.SENDING, "attempts": outbox.c.attempts + 1, "not_before": now + LEASE}
+        begun = {
+            "state": SendState.SENDING,
+            "attempts": outbox.c.attempts + 1,
+            "not_before": now + LEASE,
+            "first_tried_at": func.coalesce(outbox.c.first_tried_at, literal(now, Instant)),
+            "begun_by": self.desk,
+        }
         return self._change(outbox_id, open_ones, begun)
 
     def mark_sent(self, outbox_id: int, now: datetime, event: Event | None = None) -> bool:
         """The server took it; what that means to the case is appended in the same transaction. Once only."""
-        here = and_(outbox.c.id == outbox_id, outbox.c.state != SendState.SENT)
         sent = {"state": SendState.SENT, "sent_at": now, "last_error": ""}
-        with self._database.write() as connection:
-            if connection.execute(update(outbox).where(here).values(sent)).rowcount == 0:
-                return False
-            case_no = connection.execute(select(outbox.c.case_no).where(outbox.c.id == outbox_id)).scalar_one()
-            if event is not None and case_no:
-                append_event(connection, case_no, event)
-        return True
+        return self._change(outbox_id, outbox.c.state != SendState.SENT, sent, event)
 
-    def mark_failed(self, outbox_id: int, why: str, again_at: datetime | None) -> bool:
-        """An attempt failed: try `again_at`, or never by itself (None). A sent letter stays sent."""
+    def mark_failed(self, outbox_id: int, why: str, again_at: datetime | None, got: Got | None = None) -> bool:
+        """An attempt failed: try `again_at`, or never by itself (None). A sent letter stays sent.
+
+        `got` is what it achieved all the same, in the same transaction: those who have the letter get no second one.
+        """
         state = SendState.FAILED if again_at is None else SendState.READY
         values: dict[str, Any] = {"state": state, "last_error": why}
         if again_at is not None:
             values["not_before"] = again_at
-        return self._change(outbox_id, outbox.c.state == SendState.SENDING, values)
+        if got is not None:
+            values["record"] = got.left.model_dump_json()
+        return self._change(outbox_id, outbox.c.state == SendState.SENDING, values, got.event if got else None)
 
     def drop_leases(self, now: datetime) -> None:
-        """Let attempts of a process that is gone be made again at once."""
-        begun = update(outbox).where(outbox.c.state == SendState.SENDING)
+        """Let attempts of this desk's last process, which is gone, be made again at once; no other desk's."""
+        begun = and_(outbox.c.state == SendState.SENDING, outbox.c.begun_by == self.desk)
         with self._database.write() as connection:
-            connection.execute(begun.values(not_before=now))
+            connection.execute(update(outbox).where(begun).values(not_before=now))
 
     def release(self, outbox_id: int, by: str, now: datetime) -> bool:
         """A named person lets a waiting or failed letter go; False when it is neither."""
-        values = {"state": SendState.READY, "released_by": by, "not_before": now}
+        values = {"state": SendState.READY, "released_by": by, "not_before": now, "first_tried_at": None}
         waiting = outbox.c.state.in_((SendState.WAITING_RELEASE, SendState.FAILED))
         return self._change(outbox_id, waiting, values)
 
@@ -107,10 +116,16 @@ class Outbox:
         with self._database.read() as connection:
             return tuple(_row(row) for row in connection.execute(found))
 
-    def _change(self, outbox_id: int, condition: Any, values: Mapping[str, Any]) -> bool:
+    def _change(self, outbox_id: int, condition: Any, values: Mapping[str, Any], event: Event | None = None) -> bool:
+        """Set a letter's values and append what that means to its case, if the condition holds."""
         here = and_(outbox.c.id == outbox_id, condition)
         with self._database.write() as connection:
-            return connection.execute(update(outbox).where(here).values(dict(values))).rowcount == 1
+            if connection.execute(update(outbox).where(here).values(dict(values))).rowcount == 0:
+                return False
+            case_no = connection.execute(select(outbox.c.case_no).where(outbox.c.id == outbox_id)).scalar_one()
+            if event is not None and case_no:
+                append_event(connection, case_no, event)
+        return True
 
 
 def insert_letter(connection: Connection, letter: Outgoing, now: datetime) -> bool:
@@ -126,6 +141,7 @@ def insert_letter(connection: Connection, letter: Outgoing, now: datetime) -> bo
         "attempts": 0,
         "created_at": now,
         "not_before": now,
+        "begun_by": "",
         "last_error": "",
         "released_by": "",
     }

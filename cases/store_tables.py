@@ -144,6 +144,8 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("not_before", Instant, nullable=False),
+    Column("first_tried_at", Instant),
+    Column("begun_by", String(64), nullable=False),
     Column("last_error", Text, nullable=False),
     Column("released_by", Text, nullable=False),
     Column("sent_at", Instant),

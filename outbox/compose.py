@@ -49,11 +49,19 @@ def compose(letter: Letter, sender: Sender, date: datetime) -> Outgoing:
         case_no=letter.case_no,
         envelope_from=sender.envelope_from or sender.address,
         recipients=envelope.recipients,
+        to=() if sender.mode == "internal" else envelope.to,
         release=Release.WAITING if envelope.why else letter.release,
         why="; ".join(filter(None, (letter.why, envelope.why))),
         sha256=hashlib.sha256(content).hexdigest(),
         content=content,
     )
+
+
+def may_leave(outgoing: Outgoing, sender: Sender) -> bool:
+    """Whether the mode in force now lets a letter leave that was composed, or released, under another one."""
+    if sender.mode == "internal":
+        return bool(outgoing.recipients) and outgoing.recipients == _usable((sender.internal_to,))
+    return sender.mode == "on"
 
 
 def derived_message_id(letter: Letter, domain: str) -> str:

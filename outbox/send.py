@@ -46,20 +46,30 @@ class SmtpSession:
         self._drop()
 
     def send(self, outgoing: Outgoing) -> Receipt:
-        """Hand one mail over. Recipients refused by themselves stand in the receipt; the others have it."""
+        """Hand one mail over. Recipients refused by themselves stand in the receipt; the others have it.
+
+        Where nobody took it and the server will for some later, nothing was handed over and the receipt says so.
+        """
         client = self._connected()
         try:
             refusals = self._envelope(client, outgoing)
-            words = self._content(client, outgoing.content)
+            refused = {refusal.address for refusal in refusals}
+            accepted = tuple(address for address in outgoing.recipients if address not in refused)
+            words = self._content(client, outgoing.content) if accepted else ""
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise Transient(f"{self._server}: {_said(error)}") from error
         except (Transient, Refused, ConfigError):
             self._reset()
             raise
-        refused = {refusal.address for refusal in refusals}
-        accepted = tuple(address for address in outgoing.recipients if address not in refused)
+        if not accepted:
+            self._reset()
         return Receipt(message_id=outgoing.message_id, accepted=accepted, refusals=refusals, words=words)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the connection outlived the last mail; False after the server cut it or took leave (421)."""
+        return self._client is not None
 
     @property
     def _server(self) -> str:
@@ -134,15 +144,13 @@ class SmtpSession:
         return ConfigError("kesu.toml [smtp]", f"{self._server} {what} ({_said(error)})", mend)
 
     def _envelope(self, client: smtplib.SMTP, outgoing: Outgoing) -> tuple[Refusal, ...]:
-        """MAIL and RCPT; raises unless at least one recipient is taken."""
+        """MAIL and RCPT; raises unless at least one recipient is taken, or will be later."""
         code, words = client.mail(outgoing.envelope_from, self._options(client, outgoing))
         if code != 250:
             self._refused(code, words)
         refusals = tuple(_refusals(client.rcpt, outgoing.recipients))
-        if len(refusals) == len(outgoing.recipients):
+        if len(refusals) == len(outgoing.recipients) and not any(refusal.later for refusal in refusals):
             said = "; ".join(f"{refusal.address}: {refusal.code} {refusal.words}" for refusal in refusals)
-            if any(refusal.later for refusal in refusals):
-                raise Transient(f"{self._server}: {said}")
             raise Refused(said or "the mail has no recipient")
         return refusals
 

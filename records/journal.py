@@ -144,6 +144,13 @@ class SendState(StrEnum):
     DROPPED = "dropped"
 
 
+class Got(Record):
+    """What an attempt achieved that failed for some: the letter as it is `left` for them, and the case's event."""
+
+    left: Outgoing
+    event: Event | None = None
+
+
 class OutboxRow(Record):
     """A letter in the outbox; its bytes are in the vault under the sha256 of `letter`."""
 
@@ -153,6 +160,8 @@ class OutboxRow(Record):
     attempts: int
     created_at: datetime
     not_before: datetime
+    first_tried_at: datetime | None = None
+    """When it was first tried, since its release where a person released it."""
     last_error: str = ""
     released_by: str = ""
     sent_at: datetime | None = None

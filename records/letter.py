@@ -79,13 +79,18 @@ class Sender(Record):
 
 
 class Outgoing(Record):
-    """A composed mail: RFC 5322 bytes with a fixed Message-ID, and its envelope (RFC 5321)."""
+    """A composed mail: RFC 5322 bytes with a fixed Message-ID, and its envelope (RFC 5321).
+
+    `recipients` are those who are still to get it. `to` are those of them it is meant for, of whom none has it yet:
+    that a copy was taken does not make up for them. It is empty where everything is redirected to one address.
+    """
 
     message_id: str
     purpose: Purpose
     case_no: str = ""
     envelope_from: str
     recipients: tuple[str, ...]
+    to: tuple[str, ...] = ()
     release: Release
     why: str = ""
     sha256: str

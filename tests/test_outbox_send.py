@@ -141,14 +141,16 @@ def test_when_all_recipients_are_refused_nothing_is_handed_over():
     assert server.mails == []
 
 
-def test_when_one_of_them_may_be_taken_later_all_wait():
-    says: dict[str, list[str | None]] = {"RCPT": ["450 4.7.1 greylisted", "550 5.1.1 no such user"]}
-    with (
-        scripted_smtp(says) as server,
-        SmtpSession(account(server.server_address[1])) as session,
-        pytest.raises(Transient, match="greylisted"),
-    ):
-        session.send(outgoing("a@kunde.example", "b@kunde.example"))
+def test_when_nobody_takes_it_now_the_receipt_says_who_may_later():
+    says: dict[str, list[str | None]] = {
+        "rcpt to:<a@kunde.example>": ["450 4.7.1 greylisted"],
+        "rcpt to:<b@kunde.example>": ["550 5.1.1 no such user"],
+    }
+    with scripted_smtp(says) as server, SmtpSession(account(server.server_address[1])) as session:
+        receipt = session.send(outgoing("a@kunde.example", "b@kunde.example"))
+        assert session.send(outgoing()).accepted == ("li@kunde.example",)
+    assert (receipt.accepted, receipt.later) == ((), ("a@kunde.example",))
+    assert len(server.mails) == 1
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from cases.store import Store
 from records.events import EventKind
-from records.journal import JournalState, Outcome, SendState
+from records.journal import Got, JournalState, Outcome, SendState
 from records.letter import Release
 from records.matching import Enquiry, Keys
 from records.message import Kind
@@ -255,6 +255,34 @@ class TestOutbox:
         assert (later.state, later.attempts) == (SendState.SENDING, 1)
         cased.outbox.drop_leases(NOW)
         assert cased.outbox.due(NOW) == (cased.outbox.row(1),)
+
+    def test_the_start_of_one_desk_leaves_the_attempts_of_another_alone(self, cased, database_url):
+        other = Store(database_url)
+        with cased.mailbox_lock("quality", "INBOX"), other.mailbox_lock("sales", "INBOX"):
+            cased.outbox.mark_sending(1, NOW)
+            other.outbox.drop_leases(NOW)
+            assert other.outbox.due(NOW) == ()
+            cased.outbox.drop_leases(NOW)
+            assert len(other.outbox.due(NOW)) == 1
+        other.close()
+
+    def test_what_a_failed_attempt_achieved_is_kept_with_it(self, cased):
+        cased.outbox.mark_sending(1, NOW)
+        left = cased.outbox.row(1).letter.model_copy(update={"recipients": ("qa@huarui.example",)})
+        got = Got(left=left, event=event(EventKind.ACKNOWLEDGED, 1))
+        assert cased.outbox.mark_failed(1, "450 later", NOW + timedelta(minutes=1), got)
+        assert not cased.outbox.mark_failed(1, "450 later", None, got)
+        assert cased.outbox.row(1).letter == left
+        assert [one.kind for one in cased.register.case("C-2026-000001").events] == ["received", "acknowledged"]
+
+    def test_trying_begins_with_the_first_attempt_and_anew_with_a_release(self, cased):
+        cased.outbox.mark_sending(1, NOW)
+        cased.outbox.mark_failed(1, "450 later", NOW)
+        cased.outbox.mark_sending(1, NOW + timedelta(hours=1))
+        assert cased.outbox.row(1).first_tried_at == NOW
+        cased.outbox.mark_failed(1, "550 no", None)
+        cased.outbox.release(1, "Li Na", NOW)
+        assert cased.outbox.row(1).first_tried_at is None
 
     def test_a_failed_attempt_waits_for_its_time_or_for_a_person(self, cased):
         cased.outbox.mark_sending(1, NOW)

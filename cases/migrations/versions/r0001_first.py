@@ -69,6 +69,8 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.String(length=32), nullable=False),
         sa.Column("not_before", sa.String(length=32), nullable=False),
+        sa.Column("first_tried_at", sa.String(length=32), nullable=True),
+        sa.Column("begun_by", sa.String(length=64), nullable=False),
         sa.Column("last_error", sa.Text(), nullable=False),
         sa.Column("released_by", sa.Text(), nullable=False),
         sa.Column("sent_at", sa.String(length=32), nullable=True),
