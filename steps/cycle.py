@@ -70,12 +70,16 @@ def work(desk: Desk, pool: Pool[Work, Reading], outside: Outside) -> int:
     finished = 0
     while done := handle(desk, pool, _now()):
         finished += done
-        send(desk.store, desk.vault, outside.smtp, _now())
+        _send(desk, outside)
     daily_list(desk, outside.daily_list_at, _now())
-    send(desk.store, desk.vault, outside.smtp, _now())
+    _send(desk, outside)
     if finished:
         log.info("%d mails finished", finished)
     return finished
+
+
+def _send(desk: Desk, outside: Outside) -> None:
+    send(desk.store, desk.vault, outside.smtp, _now(), sender=desk.data.sender)
 
 
 def _look(desk: Desk, mailbox: Mailbox) -> Taken:
