@@ -26,6 +26,7 @@ from routing import calendars, procedure_file
 from settings import Settings, read_text
 from steps.cycle import Outside, Tally, cycle
 from steps.desk import Data, Desk
+from steps.file import name_again
 from steps.pool import Limits, Pool
 from steps.read import Work, read_work
 from steps.stop import Stop, Stopper
@@ -130,6 +131,7 @@ def run(settings: Settings, *, once: bool = False) -> None:
     ):
         desk.store.journal.drop_leases()
         desk.store.outbox.drop_leases(datetime.now(UTC))
+        name_again(desk)
         one_round = partial(cycle, desk, mailbox, pool, outside, Tally())
         if once:
             one_round()
