@@ -15,7 +15,7 @@ from records.case import Duplicate, FollowUp, Match, NewCase
 from records.company import Company
 from records.complaint import Complaint
 from records.errors import Hold
-from records.matching import Candidates, Enquiry, Keys, KnownCase
+from records.matching import MESSAGE_ID_MOST, PARTY_MOST, Candidates, Enquiry, Keys, KnownCase, bounded
 from records.message import Kind, Message, Recognition
 from records.place import Held
 from records.public_mail import PUBLIC_MAIL
@@ -32,10 +32,10 @@ def enquiry(message: Message, recognition: Recognition, complaint: Complaint | N
     return Enquiry(
         kind=recognition.kind,
         token=(recognition.case_token or "").upper(),
-        message_id=message.message_id,
-        in_reply_to=message.in_reply_to,
-        references=message.references,
-        keys=_keys(complaint, party(message, complaint, company)),
+        message_id=bounded(message.message_id, MESSAGE_ID_MOST),
+        in_reply_to=bounded(message.in_reply_to, MESSAGE_ID_MOST),
+        references=tuple(bounded(name, MESSAGE_ID_MOST) for name in message.references),
+        keys=_keys(complaint, bounded(party(message, complaint, company), PARTY_MOST)),
     )
 
 
@@ -102,7 +102,8 @@ def _by_message_id(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
     case = _the_one(asked, same)
     if case is None:
         return None
-    return Duplicate(case_no=case.number, because="the same mail, by its Message-ID, came before")
+    because = "the same mail, by its Message-ID, came before"
+    return Duplicate(case_no=case.number, because=because, same_mail=True)
 
 
 def _by_thread(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
@@ -246,7 +247,8 @@ def _keys(complaint: Complaint | None, party: str) -> Keys:
 def _fold(value: str | None) -> str:
     """How two spellings of one number become one: width, case, spaces and the kind of dash do not count."""
     spaces, dashes = _SPACES_AND_DASHES
-    return dashes.sub("-", spaces.sub("", unicodedata.normalize("NFKC", value or ""))).casefold()[:200]
+    plain = unicodedata.normalize("NFKC", (value or "").replace("\x00", ""))
+    return dashes.sub("-", spaces.sub("", plain)).casefold()[:200]
 
 
 def _numbers(cases: Sequence[KnownCase]) -> str:
