@@ -88,7 +88,8 @@ def test_off_sends_nothing_and_keeps_every_letter(desk, smtp_sink):
     desk.arrive(complaint(8), NEWSLETTER)
     assert smtp_sink.messages() == ()
     assert len(desk.store.register.cases()) == 1
-    assert {row.letter.purpose.value for row in desk.letters()} == {"acknowledgement", "notice", "daily_list"}
+    purposes = {row.letter.purpose.value for row in desk.letters()}
+    assert purposes == {"acknowledgement", "notice", "daily_list", "held_reminder"}
     assert desk.is_whole()
 
 
