@@ -16,6 +16,7 @@ import pytest
 
 import service
 from records.errors import ConfigError, Transient
+from records.events import EventKind
 from records.journal import JournalState, SendState
 from tests.mailbox_parts import breaking_wire, scripted_smtp
 from tests.path_parts import Site, complaint, purpose, site, wait_for
@@ -252,7 +253,16 @@ def test_a_refused_letter_is_failed_and_seen_in_held_and_may_be_released_again(d
     assert run_verb(desk, "release", str(failed.id), "--by", "zhao").returncode == 0
     desk.run()
     assert desk.letters(SendState.FAILED) == ()
-    assert len(smtp_sink.messages()) == 2
+    assert any("qa61@kunde61.example" in mail.recipients for mail in smtp_sink.messages())
+
+
+def test_a_customer_who_was_refused_is_not_acknowledged_because_quality_got_its_copy(desk, smtp_sink):
+    smtp_sink.plan = [Fault.UNKNOWN_RECIPIENT]
+    desk.arrive(complaint(64))
+    (case,) = desk.store.register.cases()
+    assert [event.kind for event in case.events] == [EventKind.RECEIVED]
+    (failed,) = desk.letters(SendState.FAILED)
+    assert failed.last_error.startswith("qa64@kunde64.example: 550")
 
 
 def test_an_answer_that_never_came_leads_to_a_recognisable_copy_never_to_none(desk, smtp_sink):
