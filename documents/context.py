@@ -45,7 +45,7 @@ def context_for(
         doc=_head(procedure, form_rule, revision, issue),
         case=_case_text(case, issue, tongue),
         route=_route_text(case.route, procedure, issue.people, tongue),
-        deadlines=tuple(_due(one, issue, tongue) for one in case.deadlines),
+        deadlines=tuple(_due(one, procedure, issue, tongue) for one in case.deadlines),
         questions=_questions(case.route, procedure, tongue),
         lines=_lines(case.complaint, issue.words, tongue),
         attached=tuple(_attached(file) for file in walk(issue.attached)),
@@ -134,9 +134,10 @@ def _joined(names: Iterable[str], tongue: Tongue) -> str:
     return ("、" if tongue == "zh-CN" else ", ").join(names)
 
 
-def _due(deadline: Deadline, issue: Issue, tongue: Tongue) -> Due:
+def _due(deadline: Deadline, procedure: Procedure, issue: Issue, tongue: Tongue) -> Due:
+    clock = next((one for one in procedure.clocks if one.id == deadline.clock), None)
     return Due(
-        title=deadline.title,
+        title=say(clock.title, tongue) if clock else deadline.title,
         due=_moment(deadline.due_at, issue, tongue),
         limit=deadline.limit,
         audience=say(issue.words.audiences[deadline.audience], tongue),
