@@ -87,8 +87,3 @@ def state_of(events: Sequence[Event]) -> CaseState:
     for event in events:
         state = _LEADS_TO.get(event.kind, state)
     return state
-
-
-def facts_of(events: Sequence[Event]) -> dict[str, str | float | bool]:
-    """The facts stated so far; a later statement wins. What nobody stated is absent, which means unknown."""
-    return {fact.name: fact.value for event in events for fact in event.facts}

@@ -3,10 +3,9 @@
 Takes the store and the vault; gives findings in words. Changes nothing.
 """
 
-from archive.ledger import check
+from archive.ledger import check, missing
 from archive.vault import Vault
 from cases.store import Store
-from records.errors import KesuError
 from records.record import Record
 
 
@@ -26,12 +25,9 @@ def verify(store: Store, vault: Vault) -> Proof:
     broken = check(chain)
     if broken is not None:
         findings.append(f"ledger entry {broken}: its seal does not follow from what stands before it")
-    filed = {sealed.entry.sha256: sealed.entry.number for sealed in chain}
-    for sha256, number in filed.items():
-        try:
-            vault.get(sha256)
-        except KesuError as error:
-            findings.append(f"{number}: {error}")
+    stored = tuple(vault.digests())
+    findings += [f"{entry.number}: {entry.name} ({entry.sha256[:12]}) is gone" for entry in missing(chain, stored)]
+    filed = {sealed.entry.sha256 for sealed in chain}
     for case in store.register.cases():
         findings += [
             f"{case.number}: {document.name} ({document.sha256[:12]}) does not stand in the ledger"
@@ -39,6 +35,4 @@ def verify(store: Store, vault: Vault) -> Proof:
             if document.sha256 not in filed
         ]
     seal = chain[-1].seal if chain else ""
-    return Proof(
-        objects=sum(1 for _ in vault.digests()), entries=len(chain), seal=seal, findings=tuple(dict.fromkeys(findings))
-    )
+    return Proof(objects=len(stored), entries=len(chain), seal=seal, findings=tuple(dict.fromkeys(findings)))
