@@ -1,6 +1,7 @@
 """Controlled templates, what fills them, and what comes out."""
 
 from datetime import date
+from typing import Literal
 
 from pydantic import Field
 
@@ -15,7 +16,9 @@ class TemplateRevision(Record):
     template: str
     """What the procedure's forms name: `complaint_record`, `handling_notice`, `eight_d`."""
     language: str
-    """`zh-CN`, or `zh-en` for a bilingual one."""
+    """`zh-CN`, `zh-TW`, `en`, `de`, `ja`; or `zh-en` for Chinese and English side by side."""
+    reader: Literal["company", "customer"] = "company"
+    """Who reads it: a customer's document is made in the customer's language, the company's in its own."""
     number: str
     """The product's own form number `KS-nn`; a procedure's form number wins over it."""
     title: dict[str, str]

@@ -15,6 +15,7 @@ class Purpose(StrEnum):
 
     ACKNOWLEDGEMENT = "acknowledgement"
     NOTICE = "notice"
+    DOCUMENT = "document"
     DAILY_LIST = "daily_list"
     HELD_REMINDER = "held_reminder"
 

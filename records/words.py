@@ -4,7 +4,7 @@ from records.procedure import Text
 from records.record import Record
 
 Tongue = str
-"""`zh-CN`, `en`, or `zh-en` for both side by side."""
+"""`zh-CN`, `zh-TW`, `en`, `de`, `ja`; or `zh-en` for Chinese and English side by side."""
 
 
 class Words(Record):
