@@ -13,6 +13,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from records.errors import ConfigError
+from records.language import Language, Languages
 from records.people import Customer, People
 from records.toml_text import load
 from settings import read_text
@@ -30,6 +31,15 @@ def texts(kind: str, root: Path) -> dict[str, tuple[str, str]]:
     shipped = {name: (f"shipped {kind}/{name}", item.read_text("utf-8")) for name, item in _shipped(kind)}
     own = {str(path.relative_to(root / kind)): (str(path), read_text(path)) for path in _own(kind, root)}
     return {name.rsplit(".", 1)[0]: found for name, found in (shipped | own).items()}
+
+
+def load_languages(root: Path) -> Languages:
+    """Every language; a site's own file adds its words to the shipped ones, so that one line is one label more."""
+    known = {name: load(text, f"shipped languages/{name}", Language) for name, text in _shipped_texts("languages")}
+    for path in (root / "languages").glob("*.toml"):
+        own = load(read_text(path), str(path), Language)
+        known[own.tag] = known[own.tag].with_more(own) if own.tag in known else own
+    return dict(sorted(known.items()))
 
 
 def templates(root: Path) -> dict[str, bytes]:
@@ -53,6 +63,10 @@ def shipped_text(kind: str, name: str) -> str:
 
 def _shipped(kind: str) -> Iterator[tuple[str, Traversable]]:
     yield from _walk(files(SHIPPED[kind]), "")
+
+
+def _shipped_texts(kind: str) -> Iterator[tuple[str, str]]:
+    yield from ((name.rsplit(".", 1)[0], item.read_text("utf-8")) for name, item in _shipped(kind))
 
 
 def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:

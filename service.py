@@ -17,11 +17,10 @@ from intake.mailbox import Mailbox
 from records.calendar import WorkCalendar
 from records.document import TemplateRevision
 from records.errors import ConfigError
-from records.language import Language, Languages
+from records.language import Languages
 from records.letter import Sender
 from records.procedure import Procedure
 from records.reading import Reading
-from records.toml_text import load
 from routing import calendars, procedure_file
 from settings import Settings, read_text
 from steps.cycle import Outside, Tally, cycle
@@ -81,8 +80,7 @@ def _copied_to_quality(sender: Sender, quality: tuple[str, ...]) -> Sender:
 
 def load_languages(root: Path) -> Languages:
     """Every language's labels and phrases."""
-    found = datafiles.texts("languages", root)
-    return {name: load(text, path, Language) for name, (path, text) in found.items()}
+    return datafiles.load_languages(root)
 
 
 def load_procedure(settings: Settings) -> Procedure:

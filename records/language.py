@@ -23,6 +23,29 @@ class Language(Record):
     months: dict[str, int] = Field(default_factory=dict)
     names: dict[str, str] = Field(default_factory=dict)
 
+    def with_more(self, own: "Language") -> "Language":
+        """These words and a site's own of the same language; in `months` and `names` the site's win."""
+        return Language(
+            tag=self.tag,
+            labels=_joined(self.labels, own.labels),
+            blank=_once(self.blank, own.blank),
+            phrases=_joined(self.phrases, own.phrases),
+            categories=_joined(self.categories, own.categories),
+            months=self.months | own.months,
+            names=self.names | own.names,
+        )
+
+
+Lists = dict[str, tuple[str, ...]]
+
+
+def _joined(shipped: Lists, own: Lists) -> Lists:
+    return {key: _once(shipped.get(key, ()), own.get(key, ())) for key in (*shipped, *own)}
+
+
+def _once(shipped: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*shipped, *own)))
+
 
 Languages = dict[str, Language]
 """Every language known, by tag."""
