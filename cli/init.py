@@ -18,6 +18,7 @@ QUESTIONS = (
     ("smtp_host", "SMTP server", "smtp.company.example"),
     ("tester", "Who gets every mail while you try it out", "qa@company.example"),
     ("time_zone", "Time zone", "Asia/Shanghai"),
+    ("data", "Where cases and the archive are kept", "data"),
 )
 FILES = ("kesu.toml", "people.toml", "customers.csv", "calendar.toml")
 
@@ -36,7 +37,7 @@ def init_verb(folder: Path, *, yes: bool) -> None:
       kesu init --yes . && $EDITOR kesu.toml
     """
     yes = yes or not sys.stdin.isatty()
-    answers = {key: default if yes else click.prompt(words, default=default) for key, words, default in QUESTIONS}
+    answers = {key: _answer(words, default_answer(key, default, folder), yes=yes) for key, words, default in QUESTIONS}
     folder.mkdir(parents=True, exist_ok=True)
     for name in FILES:
         _write(folder / name, Template(_shipped(name)).substitute({k: _toml_safe(v) for k, v in answers.items()}))
@@ -45,6 +46,16 @@ def init_verb(folder: Path, *, yes: bool) -> None:
         f"Now put the mailbox's password into {folder / 'imap.password'} and run: kesu --config "
         f"{folder / 'kesu.toml'} check"
     )
+
+
+def default_answer(key: str, default: str, folder: Path) -> str:
+    """Settings under /etc keep no data there: FHS 3.0 puts a service's state under /var/lib."""
+    system = folder.resolve().is_relative_to("/etc")
+    return f"/var/lib/{folder.resolve().name}" if key == "data" and system else default
+
+
+def _answer(words: str, default: str, *, yes: bool) -> str:
+    return default if yes else str(click.prompt(words, default=default))
 
 
 def _shipped(name: str) -> str:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 import cli.main
 import datafiles
 import service
+from cli.init import default_answer
 from demo.show import samples
 from records.complaint import COMPLAINT_FIELDS
 from records.journal import JournalState, SendState
@@ -302,7 +303,7 @@ def test_init_writes_a_desk_that_check_understands_and_keeps_what_is_there(tmp_p
 def test_init_asks_on_a_terminal_and_quotes_the_answers(tmp_path, terminal):
     ours, theirs = terminal
     answers = ['恒泰 "精密" \\ 制造', "hengtai.example", "kesu@hengtai.example", "imap.x.example", "smtp.x.example"]
-    os.write(ours, "\n".join([*answers, "qa@hengtai.example", "Asia/Shanghai", ""]).encode())
+    os.write(ours, "\n".join([*answers, "qa@hengtai.example", "Asia/Shanghai", "kept", ""]).encode())
     asked = subprocess.run(
         [sys.executable, "-m", "cli", "init", str(tmp_path)], stdin=theirs, capture_output=True, check=False, cwd=ROOT
     )
@@ -310,7 +311,13 @@ def test_init_asks_on_a_terminal_and_quotes_the_answers(tmp_path, terminal):
     settings = load_settings(tmp_path / "kesu.toml")
     assert settings.company.names == (answers[0],)
     assert settings.imap.host == "imap.x.example"
+    assert settings.archive_root == tmp_path / "kept" / "archive"
     assert settings.outgoing.mode == "internal"
+
+
+def test_a_desk_under_etc_keeps_its_data_under_var_lib():
+    assert default_answer("data", "data", Path("/etc/kesu")) == "/var/lib/kesu"
+    assert default_answer("data", "data", Path("/srv/kesu")) == "data"
 
 
 def test_init_asks_nobody_who_is_not_there(tmp_path):
