@@ -1,18 +1,22 @@
-"""Builds a template from its readable source: a lean docx, the same source giving the same bytes.
+"""Builds templates from their readable source: lean docx files, the same source giving the same bytes.
 
-Takes a Source, Words, a tongue and the fixed parts (styles, settings, fonts, theme) as bytes by file name; gives bytes;
-raises KeyError for a label words.toml lacks; touches nothing.
+Takes sources and words as text and the fixed parts (styles, settings, fonts, theme) as bytes by file name; gives bytes;
+raises ConfigError for a source or words.toml that cannot be read, KeyError for a label words.toml lacks; touches
+nothing.
 """
 
 from collections.abc import Mapping
 
 from lxml import etree
 
-from documents import frame, package
+from documents import frame, package, source, words
 from documents.blocks import Printer
 from documents.ids import renumber
 from documents.source import Source
 from records.words import Tongue, Words
+
+FIXED = ("styles.xml", "settings.xml", "fontTable.xml", "theme1.xml")
+"""The parts every template bears as they are, by file name."""
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -30,10 +34,22 @@ _PARTS = {
 """Relationship kind -> file in word/, content type."""
 
 
-def build(source: Source, words: Words, tongue: Tongue, fixed: Mapping[str, bytes]) -> bytes:
+def build_all(sources: Mapping[str, str], words_text: str, fixed: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Every template in each of its tongues, by the docx's file name.
+
+    `sources` are the texts of source/*.toml by file name, `words_text` is words.toml, `fixed` holds the files FIXED.
+    """
+    spoken = words.load(words_text, "words.toml")
+    blocks = [source.load(sources[name], name) for name in sorted(sources)]
+    return {
+        f"{one.template}.{tongue}.docx": build(one, spoken, tongue, fixed) for one in blocks for tongue in one.tongues
+    }
+
+
+def build(blocks: Source, spoken: Words, tongue: Tongue, fixed: Mapping[str, bytes]) -> bytes:
     """The docx of one template in one tongue (`zh-CN`, `zh-en`)."""
-    printer = Printer(words.labels, tongue)
-    body = "".join(printer.block(block) for block in source.blocks)
+    printer = Printer(spoken.labels, tongue)
+    body = "".join(printer.block(block) for block in blocks.blocks)
     texts = {
         "word/document.xml": frame.document(body),
         "word/header1.xml": frame.header(printer),

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from records import toml_text
 from records.record import Record
+from records.words import Tongue
 
 
 class Column(Record):
@@ -90,9 +91,10 @@ Block = Facts | Listing | Questions | Answers | Actions | Signatures
 
 
 class Source(Record):
-    """One template as blocks."""
+    """One template as blocks, and the tongues it is built in."""
 
     template: str
+    tongues: tuple[Tongue, ...] = Field(min_length=1)
     blocks: tuple[Block, ...] = Field(min_length=1)
 
 
