@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 import cli.main
 import datafiles
 import service
-from cli.init import default_answer
+from cli.init import data_folder
 from demo.show import samples
 from records.complaint import COMPLAINT_FIELDS
 from records.journal import JournalState, SendState
@@ -302,7 +302,14 @@ def test_init_writes_a_desk_that_check_understands_and_keeps_what_is_there(tmp_p
 
 def test_init_asks_on_a_terminal_and_quotes_the_answers(tmp_path, terminal):
     ours, theirs = terminal
-    answers = ['恒泰 "精密" \\ 制造', "hengtai.example", "kesu@hengtai.example", "imap.x.example", "smtp.x.example"]
+    answers = [
+        '恒泰 "精密" \\ 制造',
+        "hengtai.example",
+        "kesu@hengtai.example",
+        "",
+        "imap.x.example",
+        "smtp.x.example:465",
+    ]
     os.write(ours, "\n".join([*answers, "qa@hengtai.example", "Asia/Shanghai", "kept", ""]).encode())
     asked = subprocess.run(
         [sys.executable, "-m", "cli", "init", str(tmp_path)], stdin=theirs, capture_output=True, check=False, cwd=ROOT
@@ -310,14 +317,15 @@ def test_init_asks_on_a_terminal_and_quotes_the_answers(tmp_path, terminal):
     assert asked.returncode == 0
     settings = load_settings(tmp_path / "kesu.toml")
     assert settings.company.names == (answers[0],)
-    assert settings.imap.host == "imap.x.example"
+    assert (settings.imap.host, settings.imap.port, settings.imap.user) == ("imap.x.example", 993, answers[2])
+    assert (settings.smtp.port, settings.smtp.security) == (465, "tls")
     assert settings.archive_root == tmp_path / "kept" / "archive"
     assert settings.outgoing.mode == "internal"
 
 
 def test_a_desk_under_etc_keeps_its_data_under_var_lib():
-    assert default_answer("data", "data", Path("/etc/kesu")) == "/var/lib/kesu"
-    assert default_answer("data", "data", Path("/srv/kesu")) == "data"
+    assert data_folder(Path("/etc/kesu")) == "/var/lib/kesu"
+    assert data_folder(Path("/srv/kesu")) == "data"
 
 
 def test_init_asks_nobody_who_is_not_there(tmp_path):
