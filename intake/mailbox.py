@@ -1,31 +1,27 @@
-"""EDGE: one folder of an IMAP server, read without leaving a trace. The only importer of imapclient.
+"""EDGE: one folder of an IMAP server, read without leaving a trace.
 
 Takes an ImapAccount; gives positions, UIDs and RawMessages. Raises ConfigError for what the administrator must mend
 and Transient for what passes by itself, after a few attempts of its own. Touches the network, and the folder only in
-`mark`. Needs IMAP4rev1 (RFC 3501); uses ID (RFC 2971), IDLE (RFC 2177), MOVE (RFC 6851) and UIDPLUS (RFC 4315) where
-they are offered.
+`mark`. Needs IMAP4rev1 (RFC 3501); uses IDLE (RFC 2177), MOVE (RFC 6851) and UIDPLUS (RFC 4315) where offered.
 """
 
 import imaplib
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC
-from types import TracebackType
-from typing import Any, Literal, Self, TypeVar
+from typing import Any, Literal
 
-from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError, LoginError
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientError
 from imapclient.imapclient import DELETED, SEEN
-from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
-from records.account import Arrived, FolderPosition, ImapAccount, connection_fault, trusting
-from records.errors import ConfigError, Transient
+from intake.imap_session import ImapSession
+from records.account import Arrived, FolderPosition, ImapAccount
+from records.errors import Transient
 from records.message import MailboxPosition, RawMessage
 
 log = logging.getLogger("kesu.mailbox")
-Result = TypeVar("Result")
 Courtesy = Literal["none", "seen", "move"]
 
 IDS_A_COMMAND = 500
@@ -37,23 +33,15 @@ SILENCE_S = 300
 NOOP_EVERY_S = 10
 AFTER_CUT_S = 5
 """A server that cuts every connection is not logged in to without a pause."""
-CONNECT_S = 20
-AGAIN_LATER = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
-"""Response codes of RFC 5530 that say the fault is not the password's."""
 
 
-class Mailbox:
+class Mailbox(ImapSession):
     """One folder, opened read-only (EXAMINE); a cut connection is opened again, a changed folder is never mistaken."""
 
     def __init__(self, account: ImapAccount, *, proven: bool = False) -> None:
-        """Nothing is opened before the first question.
-
-        `proven`: these settings have worked before, so a server that is away or refuses us now is Transient.
-        """
-        self._account = account
-        self._client: IMAPClient | None = None
+        """As its session."""
+        super().__init__(account, proven=proven)
         self._position: FolderPosition | None = None
-        self._proven = proven
 
     @property
     def account(self) -> str:
@@ -64,20 +52,6 @@ class Mailbox:
     def folder(self) -> str:
         """The folder's name."""
         return self._account.folder
-
-    def __enter__(self) -> Self:
-        """Closed again with the block, whatever was opened in it."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Log out; a connection that is already gone is no fault.
-
-        After an error the connection may be in the middle of an answer or of IDLE, where LOGOUT is waited for in vain.
-        """
-        if self._client is not None and kind is None:
-            with suppress(OSError, IMAPClientError):
-                self._client.logout()
-        self._drop()
 
     def position(self) -> FolderPosition:
         """UIDVALIDITY and UIDNEXT as they stand now. From here on reading is bound to this UIDVALIDITY."""
@@ -125,7 +99,7 @@ class Mailbox:
                 if _has_news(client.noop()[1]) or self._listen(client, left):
                     return True
         except (OSError, IMAPClientError) as error:
-            log.info("%s: connection lost while waiting: %s", self.account, error)
+            log.info("%s: connection lost while waiting (%s)", self.account, type(error).__name__)
             self._drop()
             time.sleep(max(0.0, min(AFTER_CUT_S, ends - time.monotonic())))
             return True
@@ -139,78 +113,7 @@ class Mailbox:
         if action != "none" and uids:
             self._attempt(lambda client: self._mark(client, uids, uidvalidity, (action, target)))
 
-    def _attempt(self, work: Callable[[IMAPClient], Result]) -> Result:
-        """Do it on an open connection; after a cut open another, a few times."""
-        for attempt in Retrying(
-            retry=retry_if_exception(_is_worth_another),
-            stop=stop_after_attempt(3),
-            wait=wait_random_exponential(multiplier=0.2, max=5),
-            reraise=True,
-        ):
-            with attempt:
-                return self._once(work)
-        raise AssertionError("tenacity ends with a result or an error")
-
-    def _once(self, work: Callable[[IMAPClient], Result]) -> Result:
-        try:
-            if self._client is None:
-                self._connect()
-            assert self._client is not None
-            return work(self._client)
-        except Transient:
-            self._drop()
-            raise
-        except ConfigError as error:
-            self._drop()
-            if self._proven:
-                raise _TurnedAwayError(str(error)) from error
-            raise
-        except (OSError, IMAPClientError) as error:
-            self._drop()
-            raise connection_fault(error, self._account, proven=self._proven) from error
-
-    def _connect(self) -> None:
-        account = self._account
-        context = trusting(account.ca_file) if account.security != "plain" else None
-        client = IMAPClient(
-            account.host,
-            account.port,
-            ssl=account.security == "tls",
-            ssl_context=context,
-            timeout=SocketTimeout(min(CONNECT_S, account.timeout_s), account.timeout_s),
-        )
-        client.normalise_times = False
-        self._client = client
-        if account.security == "starttls":
-            self._start_tls(client, context)
-        self._log_in(client)
-        self._examine_again(client)
-        self._proven = True
-
-    def _start_tls(self, client: IMAPClient, context: Any) -> None:
-        if not client.has_capability("STARTTLS"):
-            raise self._wrong("the server offers no STARTTLS on this port", "Set imap.security to tls (port 993).")
-        client.starttls(context)
-
-    def _log_in(self, client: IMAPClient) -> None:
-        account = self._account
-        try:
-            if account.password.isascii() and account.user.isascii():
-                client.login(account.user, account.password)
-            else:
-                client.plain_login(account.user, account.password)
-        except LoginError as error:
-            if isinstance(error.__context__, imaplib.IMAP4.abort) or any(code in str(error) for code in AGAIN_LATER):
-                raise Transient(f"{account.host}: {error}") from error
-            raise self._wrong(
-                f"the server refuses the log-in of {account.user} ({_words(error)})",
-                "Mend imap.user and the password; 163, 126, QQ and Exmail want an authorisation code (授权码) for it.",
-            ) from error
-        if client.has_capability("ID"):
-            # 163 and 126 refuse SELECT as "Unsafe Login" until the client has named itself.
-            client.id_({"name": "kesu", "version": "1"})
-
-    def _examine_again(self, client: IMAPClient) -> None:
+    def _ready(self, client: IMAPClient) -> None:
         """After a new connection: the folder must be the one its UIDs were read from."""
         found = self._examine(client)
         self._position = self._position or found
@@ -252,7 +155,7 @@ class Mailbox:
             except imaplib.IMAP4.abort:
                 raise
             except IMAPClientError as error:
-                raise _NotGivenError(str(error)) from error
+                raise _NotGivenError from error
             return answers
 
         return self._attempt(ask)
@@ -261,9 +164,9 @@ class Mailbox:
         """A batch; where the server refuses it as a whole, each mail by itself, so that one cannot block the rest."""
         try:
             return self._fetch(uids, items)
-        except _NotGivenError as error:
+        except _NotGivenError:
             if len(uids) == 1:
-                log.warning("%s: the server does not hand over UID %s: %s", self.account, uids[0], error)
+                log.warning("%s: the server does not hand over UID %s", self.account, uids[0])
                 return {}
         return {uid: answer for one in uids for uid, answer in self._each([one], items).items()}
 
@@ -295,26 +198,9 @@ class Mailbox:
                     _move(client, some, target)
         client.select_folder(self.folder, readonly=True)
 
-    def _wrong(self, what: str, mend: str) -> ConfigError:
-        return ConfigError("kesu.toml [imap]", f"{self._account.host}:{self._account.port}: {what}", mend)
-
-    def _drop(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            with suppress(OSError, IMAPClientError):
-                client.shutdown()
-
 
 class _NotGivenError(Exception):
     """The server answers NO or BAD to a FETCH: it has the mail and does not hand it over."""
-
-
-class _TurnedAwayError(Transient):
-    """Settings that worked are refused. Asking again at once could lock the account; later it may pass by itself."""
-
-
-def _is_worth_another(error: BaseException) -> bool:
-    return isinstance(error, Transient) and not isinstance(error, _TurnedAwayError)
 
 
 def _move(client: IMAPClient, uids: Sequence[int], target: str) -> None:
@@ -328,11 +214,6 @@ def _move(client: IMAPClient, uids: Sequence[int], target: str) -> None:
         client.add_flags(still, [DELETED], silent=True)
         if client.has_capability("UIDPLUS"):
             client.uid_expunge(still)
-
-
-def _words(error: LoginError) -> str:
-    """What the server said; imaplib hands it over as the picture of a bytes object."""
-    return str(error).removeprefix("b'").removesuffix("'")
 
 
 def _has_news(responses: Sequence[Sequence[Any]]) -> bool:

@@ -121,6 +121,17 @@ class Receipt(Record):
         return tuple(refusal.address for refusal in self.refusals if refusal.later)
 
 
+class SentMail(Record):
+    """A mail in the Sent folder, by its headers; `ours`: Kesu wrote it, not a colleague. `to` are bare addresses."""
+
+    message_id: str
+    in_reply_to: str = ""
+    case_no: str = ""
+    to: tuple[str, ...] = ()
+    sent_at: datetime
+    ours: bool = False
+
+
 class Recent(Record):
     """How many unattended answers one address got within the last hour and the last day."""
 
