@@ -22,6 +22,7 @@ from records.letter import Sender
 from records.procedure import Procedure
 from records.reading import Reading
 from routing import calendars, procedure_file
+from routing.words import load as load_sentences
 from settings import Settings, read_text
 from steps.cycle import Outside, Tally, cycle
 from steps.desk import Data, Desk
@@ -57,6 +58,7 @@ def load_data(settings: Settings) -> Data:
     """Every data file in force; the first that is wrong is a ConfigError."""
     root = settings.root
     people = datafiles.load_people(root)
+    texts = {name: text for name, (_, text) in datafiles.texts("texts", root).items()}
     return Data(
         company=settings.we,
         languages=load_languages(root),
@@ -66,7 +68,8 @@ def load_data(settings: Settings) -> Data:
         calendar=load_calendar(settings),
         master_list=load_master_list(root),
         words=words.load(datafiles.shipped_text("templates", "words.toml"), "shipped templates/words.toml"),
-        texts={name: text for name, (_, text) in datafiles.texts("texts", root).items()},
+        texts=texts,
+        sentences=load_sentences(texts),
         sender=_copied_to_quality(settings.sender, people.addresses(settings.desk.quality)),
         quality=settings.desk.quality,
         contact=settings.outgoing.contact or settings.outgoing.from_address,

@@ -13,6 +13,7 @@ from records.complaint import COMPLAINT_FIELDS, Complaint
 from records.errors import ConfigError
 from records.place import Place
 from records.procedure import Procedure
+from records.words import in_language
 from service import load_procedure, open_store
 from settings import Settings
 
@@ -89,10 +90,11 @@ def show_verb(ctx: click.Context, number: str, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(case.model_dump(mode="json"), ensure_ascii=False, indent=1))
         return
-    with_whom = department(case.route.department, load_procedure(settings))
+    procedure = load_procedure(settings)
+    with_whom = department(case.route.department, procedure)
     click.echo(f"{case.number}  {case.state.value}  {with_whom}  {case.subject}")
     table(("field", "value", "read from", "words"), values(case.complaint))
-    table(("clock", "due", "limit", "note"), [_clock(one, settings) for one in case.deadlines], title="Due")
+    table(("clock", "due", "limit", "note"), [_clock(one, settings, procedure) for one in case.deadlines], title="Due")
     events = [
         (f"{one.at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}", one.kind.value, one.by, one.note)
         for one in case.events
@@ -119,8 +121,10 @@ def _value(field: str, complaint: Complaint, place: Place) -> tuple[str, ...]:
     return field, printed(getattr(complaint, field)), where, _short(place.words, 60)
 
 
-def _clock(deadline: Deadline, settings: Settings) -> tuple[str, ...]:
-    return deadline.title, _local(deadline, settings), deadline.limit, deadline.provisional or deadline.reckoned
+def _clock(deadline: Deadline, settings: Settings, procedure: Procedure) -> tuple[str, ...]:
+    said = (deadline.limit, deadline.provisional or deadline.reckoned)
+    limit, note = (in_language(text, procedure.identity.language) for text in said)
+    return deadline.title, _local(deadline, settings), limit, note
 
 
 @click.command("documents", short_help="the documents made")

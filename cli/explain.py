@@ -5,8 +5,9 @@ import click
 from cli.cases import case_named, department
 from cli.main import required_settings
 from cli.out import table
-from records.case import Case, Trial
+from records.case import Case, Deadline, Trial
 from records.procedure import Procedure
+from records.words import in_language
 from service import load_procedure
 from settings import Settings
 
@@ -32,23 +33,23 @@ def explain(case: Case, settings: Settings, procedure: Procedure) -> None:
     fired = any(trial.outcome == "hit" for trial in route.trials)
     rule = f"rule {route.rule}" if fired else "no rule could fire; the intake owner has it"
     click.echo(f"{case.number} is with {department(route.department, procedure)}: {rule}.")
-    click.echo(f"  because  {route.because}" + (f"  [{route.clause}]" if route.clause else ""))
+    because = in_language(route.because, procedure.identity.language)
+    click.echo(f"  because  {because}" + (f"  [{route.clause}]" if route.clause else ""))
     click.echo(f"  by       {data}")
+    click.echo(f"  writes   {case.language or 'English'}: {case.language_from or 'nothing tells the language'}")
     if route.unknown_facts:
         click.echo(f"  unknown  {', '.join(route.unknown_facts)} (asked on the handling notice)")
     sayings = _sayings(procedure)
     rules = [_trial(trial, sayings) for trial in route.trials]
     table(("rule", "outcome", "what it says", "waits for"), rules, title="Rules, in order")
     table(("fact", "value", "stated in"), _facts(case), title="Facts known")
-    zone = settings.we.zone
-    table(
-        ("clock", "due", "how it was reckoned", "may still move because"),
-        [
-            (one.title, f"{one.due_at.astimezone(zone):%Y-%m-%d %H:%M}", one.reckoned, one.provisional)
-            for one in case.deadlines
-        ],
-        title="Dates",
-    )
+    dates = [_date(one, settings, procedure.identity.language) for one in case.deadlines]
+    table(("clock", "due", "how it was reckoned", "may still move because"), dates, title="Dates")
+
+
+def _date(deadline: Deadline, settings: Settings, language: str) -> tuple[str, ...]:
+    due = f"{deadline.due_at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}"
+    return deadline.title, due, in_language(deadline.reckoned, language), in_language(deadline.provisional, language)
 
 
 def _sayings(procedure: Procedure) -> dict[str, str]:

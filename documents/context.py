@@ -115,7 +115,7 @@ def _route_text(route: Route, procedure: Procedure, people: str, tongue: Tongue)
         people=people,
         copy_to=_joined((_department(one, procedure, tongue) for one in route.copy_to), tongue),
         rule=_rule(route),
-        because=route.because,
+        because=say(route.because, tongue),
     )
 
 
@@ -139,9 +139,9 @@ def _due(deadline: Deadline, procedure: Procedure, issue: Issue, tongue: Tongue)
     return Due(
         title=say(clock.title, tongue) if clock else deadline.title,
         due=_moment(deadline.due_at, issue, tongue),
-        limit=deadline.limit,
+        limit=say(deadline.limit, tongue),
         audience=say(issue.words.audiences[deadline.audience], tongue),
-        note=deadline.provisional or deadline.reckoned,
+        note=say(deadline.provisional or deadline.reckoned, tongue),
     )
 
 

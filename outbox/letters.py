@@ -7,14 +7,17 @@ that cannot be filled. Touches nothing. A value nobody stated leaves no trace in
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from string import Template
 from zoneinfo import ZoneInfo
 
-from outbox.words import Texts, bullets, day, language_of, moment, plain, short, words, written
+from outbox.words import Speech, Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
+from records.complaint import Complaint
 from records.letter import Addressees, Enclosure, Letter, Purpose, Question, SetAside
 from records.message import Kind, Message
-from records.procedure import Audience, Procedure, Text, Unit
+from records.procedure import Audience, Procedure, Unit
 from records.record import Record
+from records.words import in_language
 
 SHOWN = (
     "customer_ref", "product", "part_no", "lot", "order_no", "serial_no", "qty_affected", "qty_total",
@@ -22,8 +25,13 @@ SHOWN = (
 )  # fmt: skip
 """What a letter repeats of a complaint, in this order."""
 
-_CONTACT_ENDS = re.compile(r"[/／|;；<(（]|\s*(?:tel|电话|手机)?[.:：]?\s*(?:\+\d|\d{3})", re.IGNORECASE)
+_CONTACT_ENDS = re.compile(
+    r"[/／|;；<(（]|\s*(?:telefon|tel|mobil|durchwahl|电话|手机|電話|手機|分機|携帯|内線)?[.:：]?\s*(?:\+\d|\d{3})",
+    re.IGNORECASE,
+)
 """Where a name ends and a telephone, a title or an address begins."""
+_ANSWERS = re.compile(r"^(?:\s*(?:re|aw|antw|antwort|回复|答复|回覆|答覆|返信)\s*[:：])+\s*", re.IGNORECASE)
+"""The marks mail programs of our five languages put before the subject of an answer."""
 MOST_LINES = 60
 """Of a further mail's text; the whole stands in the archive."""
 
@@ -59,7 +67,7 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
     values = {
         "number": speech["list_comma"].join(one.number for one in (case, *also)),
         "their_subject": _bare(case.thread.subject or case.subject, case.number),
-        "greeting": _greeting(case.complaint.contact, speech),
+        "greeting": _greeting(case.complaint, speech),
         "read": _read_of_all((case, *also), speech),
         "firm_title": _title(clock, desk.procedure, language) if clock else "",
         "firm_date": moment(desk.local(clock.due_at), speech) if clock else "",
@@ -93,10 +101,10 @@ def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk,
         "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
         "defect": short(case.complaint.defect or "", 40).rstrip("。.;； ") or speech["something"],
         "reply_by": speech["reply_by"].replace("$due", due) if due else "",
-        "department": _said(department.title if department else {}, language) or route.department,
+        "department": in_language(department.title if department else {}, language) or route.department,
         "received": moment(desk.local(case.received_at), speech),
-        "deadlines": bullets(_deadline(one, desk, speech) for one in _in_order(case.deadlines)),
-        "because": route.because,
+        "deadlines": bullets(_deadline(one, desk, language, speech) for one in _in_order(case.deadlines)),
+        "because": in_language(route.because, language),
         "rule": short(" ".join(filter(None, (procedure.identity.number, route.clause, _fired(case)))), 200),
         "read": _read(case, speech),
         "unknown": bullets(_fact(procedure, name, language) for name in route.unknown_facts),
@@ -199,9 +207,9 @@ def _asked_for(case: Case, procedure: Procedure) -> Deadline | None:
 
 
 def _title(deadline: Deadline, procedure: Procedure, language: str) -> str:
-    """A clock's title in the reader's language, where the procedure gives one."""
+    """A clock's title for the reader; a procedure revised since may no longer have the clock."""
     clock = next((one for one in procedure.clocks if one.id == deadline.clock), None)
-    return clock.title.get(language, deadline.title) if clock else deadline.title
+    return in_language(clock.title, language) if clock else deadline.title
 
 
 def _fired(case: Case) -> str:
@@ -210,23 +218,33 @@ def _fired(case: Case) -> str:
     return "" if trials and all(trial.outcome != "hit" for trial in trials) else case.route.rule
 
 
-def _greeting(contact: str | None, speech: dict[str, str]) -> str:
-    name = _CONTACT_ENDS.split(contact or "", maxsplit=1)[0].strip(" ,，")
-    if not name:
-        return speech["greeting_nobody"]
-    family, comma, given = name.partition(",")
-    return speech["greeting"].replace("$name", short(f"{given.strip()} {family}" if comma else name, 40))
+def _greeting(complaint: Complaint, speech: Speech) -> str:
+    """The salutation: with the form of address where one is stated, to the company where no person is."""
+    name, customer = _person(complaint.contact or "", speech), short(complaint.customer or "", 40)
+    address, _, rest = name.partition(" ")
+    addressed = speech.get(f"greeting.{address.rstrip('.')}", "") if rest else ""
+    at_company = speech.get("greeting_at" if name else "greeting_company", "") if customer else ""
+    form = addressed or at_company or speech["greeting" if name else "greeting_nobody"]
+    return Template(form).safe_substitute(name=rest.strip() if addressed else name, customer=customer)
+
+
+def _person(contact: str, speech: Speech) -> str:
+    """A contact's name as one speaks it: `Ellery, Marcus` is turned round, a department or telephone left out."""
+    name = _CONTACT_ENDS.split(contact, maxsplit=1)[0].strip(" ,，")
+    family, _, given = name.partition(",")
+    if given:
+        name = family if " " in family.strip() else f"{given.strip()} {family}"
+    for honorific in speech.get("honorifics", "").split():
+        name = name.removesuffix(honorific).rstrip()
+    return short(name, 40)
 
 
 def _bare(subject: str, number: str) -> str:
     """Their subject without the marks of earlier answers and without our own token."""
-    bare = short(subject.replace(f"[{number}]", " "), 120)
-    while (mark := bare.partition(":")[0].strip().lower()) in {"re", "aw", "回复", "答复"}:
-        bare = bare[len(mark) + 1 :].strip(" :")
-    return bare
+    return _ANSWERS.sub("", short(subject.replace(f"[{number}]", " "), 120))
 
 
-def _read(case: Case, speech: dict[str, str]) -> str:
+def _read(case: Case, speech: Speech) -> str:
     stated = [(name, getattr(case.complaint, name)) for name in SHOWN]
     end = speech["label_end"]
     return bullets(
@@ -234,15 +252,16 @@ def _read(case: Case, speech: dict[str, str]) -> str:
     )
 
 
-def _read_of_all(cases: Sequence[Case], speech: dict[str, str]) -> str:
+def _read_of_all(cases: Sequence[Case], speech: Speech) -> str:
     if len(cases) == 1:
         return _read(cases[0], speech)
     return "\n".join(f"{case.number}\n{_read(case, speech)}" for case in cases)
 
 
-def _deadline(deadline: Deadline, desk: Desk, speech: dict[str, str]) -> str:
-    note = speech["note"].replace("$note", deadline.provisional) if deadline.provisional else ""
-    return f"{moment(desk.local(deadline.due_at), speech)}  {deadline.title}{note}"
+def _deadline(deadline: Deadline, desk: Desk, language: str, speech: Speech) -> str:
+    why = in_language(deadline.provisional, language)
+    note = speech["note"].replace("$note", why) if why else ""
+    return f"{moment(desk.local(deadline.due_at), speech)}  {_title(deadline, desk.procedure, language)}{note}"
 
 
 def _fact(procedure: Procedure, name: str, language: str) -> str:
@@ -251,22 +270,18 @@ def _fact(procedure: Procedure, name: str, language: str) -> str:
     if fact is None:
         return name
     if fact.number:
-        return f"{_said(fact.title, language)}  ______ {fact.unit}".rstrip()
-    options = "  ".join(f"☐ {_said(option.title, language)}" for option in fact.options)
-    return f"{_said(fact.title, language)}  {options}".rstrip()
+        return f"{in_language(fact.title, language)}  ______ {fact.unit}".rstrip()
+    options = "  ".join(f"☐ {in_language(option.title, language)}" for option in fact.options)
+    return f"{in_language(fact.title, language)}  {options}".rstrip()
 
 
-def _said(text: Text, language: str) -> str:
-    return text.get(language) or next(iter(text.values()), "")
-
-
-def _set_aside(mail: SetAside, desk: Desk, speech: dict[str, str]) -> str:
+def _set_aside(mail: SetAside, desk: Desk, speech: Speech) -> str:
     received = moment(desk.local(mail.received_at), speech)
     subject, why = short(mail.subject, 80) or "-", short(mail.why, 120)
     return f"{mail.number}. {short(mail.sender, 80)}  {subject}\n   {received}  {why}"
 
 
-def _question(question: Question, desk: Desk, speech: dict[str, str]) -> str:
+def _question(question: Question, desk: Desk, speech: Speech) -> str:
     held = question.held
     lines = [f"[{question.about}] {short(held.what, 80)}{speech['label_end']}{short(held.why, 200)}"]
     lines += [f"   -> {short(held.act, 200)}"] if held.act else []

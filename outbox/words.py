@@ -7,22 +7,32 @@ names what there is not. Touches nothing. Values are put in once and never read 
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from string import Template
 
 from records.errors import ConfigError
+from records.words import FALLBACK, nearest, small_words
 
 Texts = Mapping[str, str]
 """Every text by language and name, as its file stands under texts/: `zh-CN/notice` is `zh-CN/notice.txt`."""
-FALLBACK = "en"
 
-_WORD = re.compile(r'^([\w.]+) = "(.*)"$', re.MULTILINE)
+
+class Speech(dict[str, str]):
+    """The small words of one language, by name; one the file lacks is a ConfigError that names it."""
+
+    def __init__(self, key: str, found: Mapping[str, str]) -> None:
+        super().__init__(found)
+        self._key = key
+
+    def __missing__(self, name: str) -> str:
+        mend = f'Add {name} = "…"; the shipped file shows how.'
+        raise ConfigError(f"texts/{self._key}.txt", f"the word '{name}' is missing", mend)
 
 
 def language_of(texts: Texts, wanted: str, name: str) -> str:
-    """The language to write in: the one wanted, else its neighbour (zh-TW reads zh-CN), else English."""
-    tags = [key.rpartition("/")[0] for key in texts if key.endswith("/" + name)]
-    near = [tag for tag in tags if tag.partition("-")[0] == wanted.partition("-")[0]]
-    return wanted if wanted in tags else next(iter(sorted(near)), FALLBACK)
+    """The language to write in: of those that have this text, the nearest to the one wanted (records/words.py)."""
+    tags = sorted(key.rpartition("/")[0] for key in texts if key.endswith("/" + name))
+    return nearest(wanted, tags) or FALLBACK
 
 
 def written(texts: Texts, key: str, values: Mapping[str, str]) -> tuple[str, str]:
@@ -33,9 +43,10 @@ def written(texts: Texts, key: str, values: Mapping[str, str]) -> tuple[str, str
     return " ".join(subject.split()), "\n\n".join(_filled(key, part, values) for part in paragraphs) + "\n"
 
 
-def words(texts: Texts, language: str) -> dict[str, str]:
+def words(texts: Texts, language: str) -> Speech:
     """The small words of a language: `name = "words"` a line."""
-    return dict(_WORD.findall(_text(texts, f"{language}/words")))
+    key = f"{language}/words"
+    return Speech(key, small_words(_text(texts, key)))
 
 
 def moment(at: datetime, speech: Mapping[str, str], form: str = "date") -> str:
@@ -60,12 +71,17 @@ def day(on: date, speech: Mapping[str, str], form: str = "day", time: str = "") 
 
 
 def plain(value: object, speech: Mapping[str, str]) -> str:
-    """A value of a complaint as a person writes it; 12.0 is 12."""
+    """A value of a complaint as a person writes it; 12.0 is 12.
+
+    Thousands are not grouped: what is a thousand to one reader is a decimal to another.
+    """
     if isinstance(value, tuple):
         return speech["list_comma"].join(plain(one, speech) for one in value)
     if isinstance(value, date):
         return day(value, speech)
-    return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else short(str(value), 300)
+    if isinstance(value, float):
+        return format(Decimal(repr(value)).normalize(), "f").replace(".", speech["decimal"])
+    return short(str(value), 300)
 
 
 def short(text: str, most: int) -> str:

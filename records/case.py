@@ -3,12 +3,15 @@
 from datetime import datetime
 from typing import Literal
 
+from pydantic import Field
+
 from records.complaint import Complaint
 from records.events import CaseState, Event, state_of
 from records.message import Kind
 from records.place import Held
 from records.procedure import Audience
 from records.record import Record
+from records.words import Said
 
 
 class Thread(Record):
@@ -42,7 +45,7 @@ class Route(Record):
     department: str
     copy_to: tuple[str, ...]
     rule: str
-    because: str
+    because: Said
     clause: str = ""
     trials: tuple[Trial, ...]
     unknown_facts: tuple[str, ...] = ()
@@ -51,16 +54,19 @@ class Route(Record):
 
 
 class Deadline(Record):
-    """One running clock, due at an aware instant. `provisional` says why it may still move, empty when it is firm."""
+    """One running clock, due at an aware instant. `provisional` says why it may still move, empty when it is firm.
+
+    What is said of it stands in every language Kesu prints, as it was said when the clock was reckoned.
+    """
 
     clock: str
     title: str
     due_at: datetime
     audience: Audience
     stop: str
-    limit: str
-    reckoned: str
-    provisional: str = ""
+    limit: Said
+    reckoned: Said
+    provisional: Said = Field(default_factory=dict)
 
 
 class Case(Record):
@@ -70,6 +76,9 @@ class Case(Record):
     received_at: datetime
     kind: Kind
     language: str
+    """What the customer is written to in; empty where nothing tells it."""
+    language_from: str = ""
+    """What told it, in English, for `kesu explain`."""
     subject: str
     mail_sha256: str
     complaint: Complaint

@@ -12,9 +12,9 @@ from itertools import combinations, islice, pairwise, product
 
 from records.procedure import Condition, Fact, FactValue, Procedure, Rule
 from records.record import Record
+from records.words import in_language
 from routing.conditions import accepts, suits, values_of
 from routing.rules import INTAKE_OWNER, try_rules
-from routing.words import in_language
 
 Branch = dict[str, FactValue | None]
 """Facts decided so far on one way through the rules; None is unknown, an absent fact is not asked yet."""

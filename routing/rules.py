@@ -12,9 +12,9 @@ from enum import Enum
 
 from records.case import DataUsed, Route, Trial
 from records.complaint import Complaint
-from records.procedure import Fact, FactValue, FormRule, Procedure, Rule
+from records.procedure import Fact, FactValue, FormRule, Procedure, Rule, Text
 from routing.conditions import Facts, holds, missing, suits
-from routing.words import in_language, sentence
+from routing.words import Sentences
 
 INTAKE_OWNER = "intake_owner"
 """What Route.rule says while no rule can fire; no rule may bear this id."""
@@ -52,7 +52,7 @@ def _plain(value: FactValue | Enum | date | tuple[str, ...] | None) -> FactValue
     return value
 
 
-def decide(procedure: Procedure, facts: Facts) -> Route:
+def decide(procedure: Procedure, facts: Facts, sentences: Sentences) -> Route:
     """The department of a case on the facts known; the intake owner's while no rule can fire.
 
     `unknown_facts` are those a rule or a clock still waits for, in the order of asking; `copy_to` are department ids.
@@ -65,9 +65,7 @@ def decide(procedure: Procedure, facts: Facts) -> Route:
         department=department,
         copy_to=_unique(one for one in copies if one != department),
         rule=fired.id if fired else INTAKE_OWNER,
-        because=in_language(fired.because, procedure.identity.language)
-        if fired
-        else _why_nobody(procedure, open_facts),
+        because=fired.because if fired else _why_nobody(procedure, open_facts, sentences),
         clause=fired.clause if fired else "",
         trials=trials,
         unknown_facts=_unique((*open_facts, *_clocks_wait_for(procedure, facts))),
@@ -111,17 +109,15 @@ def forms_at_intake(procedure: Procedure, facts: Facts) -> tuple[FormRule, ...]:
     return tuple(form for form in procedure.forms if form.made == "at_intake" and holds(form.when, facts))
 
 
-def fact_titles(procedure: Procedure, names: Iterable[str], language: str) -> str:
-    """Facts as people call them, listed in a language."""
-    titles = (in_language(procedure.facts[name].title, language) for name in names)
-    return sentence("and", language).join(titles)
+def fact_titles(procedure: Procedure, names: Iterable[str], sentences: Sentences) -> Text:
+    """Facts as people call them, listed in every language."""
+    return sentences.listed("and", (procedure.facts[name].title for name in names))
 
 
-def _why_nobody(procedure: Procedure, open_facts: tuple[str, ...]) -> str:
-    language = procedure.identity.language
+def _why_nobody(procedure: Procedure, open_facts: tuple[str, ...], sentences: Sentences) -> Text:
     if not open_facts:
-        return sentence("intake_owner_none", language)
-    return sentence("intake_owner_unknown", language, facts=fact_titles(procedure, open_facts, language))
+        return sentences.say("intake_owner_none")
+    return sentences.say("intake_owner_unknown", facts=fact_titles(procedure, open_facts, sentences))
 
 
 def _clocks_wait_for(procedure: Procedure, facts: Facts) -> tuple[str, ...]:

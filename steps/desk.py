@@ -15,6 +15,7 @@ from records.letter import Sender
 from records.people import Customer, People
 from records.procedure import Procedure
 from records.words import Words
+from routing.words import Sentences
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Data:
     master_list: tuple[TemplateRevision, ...]
     words: Words
     texts: Mapping[str, str]
+    sentences: Sentences
+    """What routing explains itself with."""
     sender: Sender
     quality: str
     """The department that gets every document and the daily list."""

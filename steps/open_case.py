@@ -73,8 +73,8 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
         complaint=read.complaint,
         customer_id=customer.id if customer else "",
         thread=_thread(arrival.reading),
-        route=decide(data.procedure, facts),
-        deadlines=reckon(data.procedure, basis, data.calendar),
+        route=decide(data.procedure, facts, data.sentences),
+        deadlines=reckon(data.procedure, basis, data.calendar, data.sentences),
         events=(Event(kind=EventKind.RECEIVED, at=received_at, by="kesu", note=message.message_id, facts=read.facts),),
     )
 

@@ -22,6 +22,7 @@ from records.procedure import (
 from routing.coverage import OTHER, TooEntangled, never_fired, report, rows, table
 from routing.procedure_file import load
 from routing.rules import INTAKE_OWNER, decide
+from tests.routing_parts import SENTENCES
 
 CR_MP25 = load(files("routing.procedures").joinpath("cr-mp25.toml").read_text("utf-8"), "cr-mp25.toml")
 
@@ -142,7 +143,7 @@ EVERY_COMBINATION = [
 @given(some_rules)
 def test_a_rule_is_said_never_to_fire_exactly_when_no_combination_makes_it(drawn):
     tried = procedure(*(rule(f"r{number}", place, *when) for number, (place, when) in enumerate(drawn)))
-    fired = {decide(tried, facts).rule for facts in EVERY_COMBINATION}
+    fired = {decide(tried, facts, SENTENCES).rule for facts in EVERY_COMBINATION}
     assert set(never_fired(tried)) == {one.id for one in tried.rules} - fired
 
 
@@ -156,4 +157,4 @@ def test_every_combination_with_known_yes_or_no_lies_on_one_way_with_the_same_ou
         if set(row.facts) <= asked and all(facts.get(name) == value for name, value in row.facts.items())
     ]
     assert len(mine) <= 1
-    assert all(row.department == decide(tried, facts).department for row in mine)
+    assert all(row.department == decide(tried, facts, SENTENCES).department for row in mine)

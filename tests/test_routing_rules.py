@@ -12,6 +12,7 @@ from records.place import Place
 from records.procedure import FactValue
 from routing.procedure_file import load
 from routing.rules import INTAKE_OWNER, decide, facts_from, forms_at_intake
+from tests.routing_parts import SENTENCES
 
 CR_MP25 = load(files("routing.procedures").joinpath("cr-mp25.toml").read_text("utf-8"), "cr-mp25.toml")
 SETTLED: dict[str, FactValue] = {"category": "product_quality", "warranty": "in", "justified": True, "ours": True}
@@ -19,7 +20,7 @@ WORDS = Place(file_sha256="0" * 64, origin="mail", where="text:L1", words="…")
 
 
 def route(**facts: FactValue) -> Route:
-    return decide(CR_MP25, facts)
+    return decide(CR_MP25, facts, SENTENCES)
 
 
 @pytest.mark.parametrize(
@@ -50,14 +51,14 @@ def test_from_twenty_pieces_on_planning_has_the_repair(pieces, department, rule)
     ],
 )
 def test_each_branch_of_the_procedure_leads_to_its_department(facts, department):
-    assert decide(CR_MP25, facts).department == department
+    assert decide(CR_MP25, facts, SENTENCES).department == department
 
 
 def test_while_warranty_is_unknown_the_intake_owner_has_the_case_and_warranty_is_asked():
     decided = route(category="product_quality", justified=True, ours=True, repair_qty=30.0)
     assert (decided.department, decided.rule) == ("customer_quality", INTAKE_OWNER)
     assert "warranty" in decided.unknown_facts
-    assert "保修期" in decided.because
+    assert "保修期" in decided.because["zh-CN"]
 
 
 def test_a_rule_that_holds_waits_for_the_open_ones_before_it_and_says_for_what():
@@ -108,9 +109,9 @@ def test_a_rule_that_fired_leaves_only_the_clocks_questions():
 
 def test_when_no_rule_applies_the_intake_owner_has_the_case_and_the_reason_is_told():
     bare = CR_MP25.model_copy(update={"rules": CR_MP25.rules[:1], "clocks": ()})
-    decided = decide(bare, {"category": "packaging", "severity_class": "major"})
+    decided = decide(bare, {"category": "packaging", "severity_class": "major"}, SENTENCES)
     assert (decided.department, decided.unknown_facts) == ("customer_quality", ())
-    assert decided.because == "没有规则适用于已确认的情况，由受理负责部门处理"
+    assert decided.because["zh-CN"] == "没有规则适用于已确认的情况，由受理负责部门处理"
 
 
 def test_the_route_names_the_procedure_its_revision_and_digest():
@@ -168,15 +169,15 @@ complete = st.fixed_dictionaries({name: st.sampled_from(values) for name, values
 
 @given(complete, st.sets(st.sampled_from(sorted(VALUES))), st.sets(st.sampled_from(sorted(VALUES))))
 def test_nothing_that_becomes_known_later_takes_a_case_from_the_department_a_rule_gave_it(facts, early, later):
-    first = decide(CR_MP25, {name: facts[name] for name in early})
-    second = decide(CR_MP25, {name: facts[name] for name in early | later})
+    first = decide(CR_MP25, {name: facts[name] for name in early}, SENTENCES)
+    second = decide(CR_MP25, {name: facts[name] for name in early | later}, SENTENCES)
     if first.rule != INTAKE_OWNER:
         assert second.department == first.department
 
 
 @given(complete)
 def test_when_all_is_known_a_rule_fires_and_nothing_is_asked(facts):
-    decided = decide(CR_MP25, facts)
+    decided = decide(CR_MP25, facts, SENTENCES)
     assert decided.rule != INTAKE_OWNER
     assert decided.unknown_facts == ()
     assert [trial.outcome for trial in decided.trials].count("hit") == 1
@@ -185,4 +186,4 @@ def test_when_all_is_known_a_rule_fires_and_nothing_is_asked(facts):
 @given(complete, st.sets(st.sampled_from(sorted(VALUES)), max_size=6))
 def test_the_order_in_which_facts_were_stated_changes_nothing(facts, early):
     known = {name: facts[name] for name in sorted(early)}
-    assert decide(CR_MP25, known) == decide(CR_MP25, dict(reversed(known.items())))
+    assert decide(CR_MP25, known, SENTENCES) == decide(CR_MP25, dict(reversed(known.items())), SENTENCES)

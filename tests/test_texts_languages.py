@@ -1,0 +1,205 @@
+"""The mails in five languages: each has every text, reads as that language writes, and leaves no empty label."""
+
+import re
+from datetime import UTC, date, datetime
+from string import Template
+from typing import Any
+
+import pytest
+
+from outbox.letters import Desk, acknowledgement, daily_list, follow_up, held_reminder, notice
+from outbox.words import day, moment, plain, words
+from records.case import Case
+from records.errors import ConfigError
+from records.letter import Addressees, Enclosure, Question, SetAside
+from records.message import Address, Message
+from records.place import Held
+from records.procedure import Audience, Clock, Limit, Unit
+from records.words import LANGUAGES, in_language, nearest, say
+from tests.test_outbox_letters import DESK, PROCEDURE, STATED, TEXTS, case, deadline
+
+NAMES = ("acknowledgement", "daily_list", "document", "follow_up", "held_reminder", "notice", "reasons", "words")
+OF_SOME = {"months", "greeting_at", "greeting_company", "honorifics"}
+"""Words only some languages need; so are forms of address, which begin with `greeting.`."""
+AT = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
+TITLES = {"zh-CN": "书面回复", "en": "Written reply"}
+REPLY = Clock(
+    id="reply",
+    title=TITLES,
+    stop="replied",
+    limit=Limit(value=3, unit=Unit.WORKING_DAYS),
+    audience=Audience.CUSTOMER,
+)
+FULL_DESK = DESK.model_copy(
+    update={"company_en": "Hengchuan Precision", "procedure": PROCEDURE.model_copy(update={"clocks": (REPLY,)})}
+)
+
+
+def receipt(language: str, stated: dict[str, Any] = STATED, desk: Desk = FULL_DESK, **changes: object) -> str:
+    one = case(stated, language=language, **changes)
+    return acknowledgement(one, ("li@jn.example",), desk, TEXTS).body
+
+
+def every_letter(language: str, one: Case) -> list[str]:
+    """Subject and body of every mail of a language, about one case."""
+    whom = Addressees(to=("zhao@works.example",), language=language)
+    message = Message(sha256="1", subject="Re: x", from_=(Address(email="li@jn.example"),), new_text="…")
+    aside = SetAside(number=1, sender="a@b.example", subject="", why="spam", received_at=AT)
+    asked = Question(about="1", held=Held(what="lot", where="text:L1", why="?"), since=AT)
+    letters = [
+        acknowledgement(one, ("li@jn.example",), FULL_DESK, TEXTS),
+        notice(one, whom, (), FULL_DESK, TEXTS),
+        follow_up(one, message, whom, FULL_DESK, TEXTS),
+        daily_list([aside], AT.date(), whom, FULL_DESK, TEXTS),
+        held_reminder([asked], AT.date(), whom, FULL_DESK, TEXTS),
+    ]
+    return [f"{letter.subject}\n{letter.body}" for letter in letters]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_text_and_fills_in_the_same(language):
+    for name in NAMES[:-1]:
+        named = set(Template(TEXTS[f"{language}/{name}"]).get_identifiers())
+        assert named == set(Template(TEXTS[f"en/{name}"]).get_identifiers()), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_small_words(language):
+    own, english = (set(words(TEXTS, tag)) for tag in (language, "en"))
+    assert {name for name in own ^ english if not name.startswith("greeting.")} <= OF_SOME
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_shows_an_empty_label_or_a_name_left_unfilled(language):
+    for text in [*every_letter(language, case({}, deadlines=())), *every_letter(language, case())]:
+        assert not re.search(r"\$[a-z{]|None|\{\}|\n\n\n", text)
+        after_salutation = text.split("\n\n", 1)[1]
+        assert not re.search(r"[:：】]\s*(?:\n\n|$)", after_salutation)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("zh-CN", "2026年11月10日（周二）17:00"),
+        ("zh-TW", "2026年11月10日（週二）17:00"),
+        ("en", "Tue 10 Nov 2026, 17:00"),
+        ("de", "Dienstag, 10. November 2026, 17:00 Uhr"),
+        ("ja", "2026年11月10日（火）17:00"),
+    ],
+)
+def test_an_instant_is_written_as_the_language_writes_it(language, written):
+    assert moment(DESK.local(AT), words(TEXTS, language)) == written
+
+
+def test_a_day_is_written_as_the_language_writes_it():
+    written = [day(date(2026, 3, 5), words(TEXTS, language)) for language in LANGUAGES]
+    assert written == ["2026年3月5日", "2026年3月5日", "5 Mar 2026", "5. März 2026", "2026年3月5日（木）"]
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "german"),
+    [(12.0, "12", "12"), (0.085, "0.085", "0,085"), (1234567.5, "1234567.5", "1234567,5"), (2e6, "2000000", "2000000")],
+)
+def test_a_figure_has_the_decimal_sign_of_the_language_and_loses_no_digit(value, english, german):
+    assert (plain(value, words(TEXTS, "en")), plain(value, words(TEXTS, "de"))) == (english, german)
+
+
+@pytest.mark.parametrize(
+    ("contact", "greeting"),
+    [
+        ("Klaus Weber", "Guten Tag Klaus Weber,"),
+        ("Weber, Klaus", "Guten Tag Klaus Weber,"),
+        ("Klaus Weber, Qualitätssicherung", "Guten Tag Klaus Weber,"),
+        ("Frau Dr. Lena Hartwig", "Sehr geehrte Frau Dr. Lena Hartwig,"),
+        ("Herr Brandt, Telefon 0711 5550 12", "Sehr geehrter Herr Brandt,"),
+        ("Mr. Brandt", "Sehr geehrter Herr Brandt,"),
+        (None, "Sehr geehrte Damen und Herren,"),
+    ],
+)
+def test_german_says_frau_or_herr_only_where_it_is_stated(contact, greeting):
+    assert receipt("de", {"contact": contact} if contact else {}).startswith(f"{greeting}\n\nvielen Dank")
+
+
+@pytest.mark.parametrize(
+    ("stated", "greeting"),
+    [
+        ({"contact": "佐伯", "customer": "東邦精機株式会社"}, "東邦精機株式会社　佐伯 様"),
+        ({"contact": "品質保証部 佐伯様", "customer": "東邦精機株式会社"}, "東邦精機株式会社　品質保証部 佐伯 様"),
+        ({"contact": "佐伯（内線 214）"}, "佐伯 様"),
+        ({"customer": "東邦精機株式会社"}, "東邦精機株式会社 御中"),
+        ({}, "ご担当者様"),
+    ],
+)
+def test_japanese_names_person_and_company_and_honours_each_once(stated, greeting):
+    assert receipt("ja", stated).startswith(f"{greeting}\n\n平素より大変お世話になっております。")
+
+
+def test_traditional_chinese_has_its_own_words():
+    body = receipt("zh-TW")
+    assert body.startswith("李工 您好：\n\n來信敬悉。")
+    assert "回覆本郵件" in body
+    assert receipt("zh-TW", {}).startswith("敬啟者：\n\n")
+
+
+def test_french_is_answered_in_english():
+    assert receipt("fr").startswith("Dear 李工,\n\nThank you for telling us.")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "there", "taken"),
+    [
+        ("zh-TW", ("de", "en", "zh-CN"), "zh-CN"),
+        ("zh-CN", ("en", "zh-TW"), "zh-TW"),
+        ("de", ("en", "zh-CN"), "en"),
+        ("", ("en", "zh-CN"), "en"),
+        ("ja", ("zh-CN",), "zh-CN"),
+        ("ja", (), ""),
+    ],
+)
+def test_whose_words_serve_whom_is_one_rule(wanted, there, taken):
+    assert nearest(wanted, there) == taken
+
+
+def test_a_bilingual_reader_gets_both_and_never_nothing():
+    assert say({"zh-CN": "三天", "en": "three days"}, "zh-en") == "三天 three days"
+    assert say({"de": "drei Tage"}, "zh-en") == "drei Tage"
+    assert in_language({"zh-CN": "", "en": "three days"}, "zh-CN") == "three days"
+
+
+def test_a_clock_without_a_title_in_the_readers_language_is_named_in_english():
+    assert "„Written reply“ die Frist Dienstag, 24. November 2026, 17:00 Uhr." in receipt("de")
+    assert "「Written reply」の期限は、2026年11月24日（火）17:00 でございます。" in receipt("ja")
+    told = notice(case(), Addressees(to=("q@works.example",), language="de"), (), FULL_DESK, TEXTS)
+    assert "  - Dienstag, 24. November 2026, 17:00 Uhr  Written reply\n" in told.body
+
+
+def test_a_subject_answered_in_another_language_keeps_one_mark():
+    assert acknowledgement(
+        case(language="ja", subject="返信：AW: 回覆: 傷"), ("x@y.example",), FULL_DESK, TEXTS
+    ).subject.startswith("Re: ")
+
+
+def test_a_case_filed_with_its_reasons_in_one_language_can_still_be_read():
+    old = case().model_dump(mode="json")
+    old["route"]["because"] = "非技术性质量问题"
+    old["deadlines"][0] |= {"limit": "3 个工作日", "reckoned": "自收到起", "provisional": ""}
+    read = Case.model_validate(old)
+    assert read.route.because == {"zh-CN": "非技术性质量问题"}
+    assert (read.deadlines[0].limit, read.deadlines[0].provisional) == ({"zh-CN": "3 个工作日"}, {})
+
+
+def test_a_word_a_sites_file_lacks_is_named():
+    own = {**TEXTS, "de/words": TEXTS["de/words"].replace("greeting_nobody", "greeting_none")}
+    with pytest.raises(ConfigError, match=r"texts/de/words\.txt: the word 'greeting_nobody' is missing"):
+        acknowledgement(case({}, language="de"), ("x@y.example",), FULL_DESK, own)
+
+
+def test_what_is_attached_and_why_a_date_may_move_stand_in_the_notice_in_its_language():
+    doubtful = deadline(provisional="x").model_copy(
+        update={"provisional": {"zh-CN": "类别未定", "en": "not known yet"}}
+    )
+    files = (Enclosure(name="8D.docx", content_type="", sha256="1"),)
+    whom = Addressees(to=("q@works.example",), language="ja")
+    body = notice(case(deadlines=(doubtful,)), whom, files, FULL_DESK, TEXTS).body
+    assert "Written reply（not known yet）" in body
+    assert "【添付】\n  - 8D.docx\n" in body
