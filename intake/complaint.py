@@ -211,7 +211,11 @@ class _Reader:
     def _dated(self, draft: Draft) -> None:
         """The date written under the letter; else the date of the customer's own message."""
         for number, words in reversed(self._voice.all_lines):
-            if re.fullmatch(rf"\s*(?:日期|date)?\s*[:：]?\s*{DATE}\s*", words, re.IGNORECASE):
+            if re.fullmatch(
+                rf"\s*(?:日期|date|datum|(?!\w*tag,|mittwoch)\w[\w .-]{{1,30}},\s*den)?\s*[:：]?\s*{DATE}\s*",
+                words,
+                re.IGNORECASE,
+            ):
                 draft.take(
                     "complaint_date",
                     self._typing.value("complaint_date", words),

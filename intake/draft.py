@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from intake.forms.values import parse_date, parse_quantity, parse_rate
+from intake.patterns import MONEY
 from intake.phrases import Vocabulary, stands_in
 from intake.statements import Statement
 from records.complaint import Category, Complaint
@@ -22,7 +23,9 @@ from records.place import Held, Place
 DATES = frozenset({"complaint_date", "due_date", "delivery_date", "occurred_on"})
 CODES = frozenset({"part_no", "order_no", "customer_ref", "serial_no"})
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)")
-_BETWEEN_LOTS = re.compile(r"[、,，;；\n]|\s+(?:和|及|and|&|/)\s+|(?<=[A-Za-z0-9])\s*(?:和|及|与)\s*(?=[A-Za-z0-9])")
+_BETWEEN_LOTS = re.compile(
+    r"[、,，;；\n]|\s+(?:和|及|and|und|sowie|&|/)\s+|(?<=[A-Za-z0-9])\s*(?:和|及|与)\s*(?=[A-Za-z0-9])"
+)
 _BRACKET = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]")
 
 
@@ -43,7 +46,7 @@ class Typing:
             **dict.fromkeys(CODES | {"severity"}, lambda code: _BRACKET.sub("", code).strip() or None),
             "qty_affected": lambda counted: self._quantity(counted)[0],
             "qty_total": lambda counted: self._quantity(counted)[1],
-            "defect_rate_pct": parse_rate,
+            "defect_rate_pct": lambda share: parse_rate(share, self.language),
             "lot": lots,
             "category": self.category,
             "reply_form": self._reply_form,
@@ -73,7 +76,7 @@ class Typing:
     def _quantity(self, words: str) -> tuple[float | None, float | None]:
         """Affected and total; a single number is whichever its label says. What stands in brackets is a remark."""
         for writing in (_BRACKET.sub("", words), words):
-            affected, total = parse_quantity(writing)
+            affected, total = parse_quantity(writing, self.language)
             if affected is not None:
                 return affected, affected if total is None else total
         return None, None
@@ -92,7 +95,7 @@ class Typing:
 def lots(words: str) -> tuple[str, ...] | None:
     """Several lots in one cell or sentence, each with a figure in it, in their order."""
     pieces = [part for piece in _BETWEEN_LOTS.split(_BRACKET.sub("", words)) for part in _slashed(piece.strip())]
-    named = [piece for piece in pieces if re.search(r"\d", piece) and len(piece) < 40]
+    named = [piece for piece in pieces if re.search(r"\d", piece) and len(piece) < 40 and not MONEY.search(piece)]
     return tuple(dict.fromkeys(named)) or None
 
 
@@ -161,8 +164,8 @@ class Draft:
 
     def _other_quantity(self, name: str, stated: Statement) -> None:
         """`3/1200` under the label of the one states the other too."""
-        affected, total = parse_quantity(stated.words)
-        rate = parse_rate(stated.words)
+        affected, total = parse_quantity(stated.words, self.typing.language)
+        rate = parse_rate(stated.words, self.typing.language)
         if affected is not None and total is not None:
             other = "qty_total" if name == "qty_affected" else "qty_affected"
             self.take(other, total if other == "qty_total" else affected, stated.place)

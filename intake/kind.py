@@ -182,7 +182,7 @@ def _thread(signs: Signs) -> Sign | None:
     message = signs.message
     if not (is_reply(message.subject) or message.in_reply_to) or signs.complaint_forms:
         return None
-    bare = re.sub(r"^\s*(?:(?:re|回复|答复|aw|回覆)\s*[:：]\s*)+", "", message.subject, flags=re.IGNORECASE)
+    bare = re.sub(r"^\s*(?:(?:re|回复|答复|aw|回覆|返信)\s*[:：]\s*)+", "", message.subject, flags=re.IGNORECASE)
     in_subject = signs.vocabulary.finds("complaint", bare)
     in_history = signs.vocabulary.finds("complaint", signs.history) or signs.vocabulary.finds("defect", signs.history)
     if (in_subject and is_reply(message.subject)) or (in_history and not _is_whole(signs)):

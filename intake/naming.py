@@ -23,13 +23,17 @@ def product_beside(words: str, part_no: str) -> str:
     if not found:
         return ""
     piece = re.split(r"[:：,，;；/\-–—|【】\[\]()（）]|\s{2,}", before.rstrip(" (（,，:：-"))[-1].strip()
-    han = re.search(r"([\u4e00-\u9fff]{2,15})$", piece)
+    han = re.search(r"([\u4e00-\u9fff\u30a1-\u30ff]{2,18})$", piece)
     if han:
         return PRODUCT_HEAD.sub("", han[1])
-    latin = re.search(r"([A-Za-z][A-Za-z-]*(?:\s+[A-Za-z][A-Za-z-]*){0,3})$", piece)
+    latin = re.search(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*(?:\s+[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*){0,3})$", piece)
     name = (
         re.sub(
-            r".*\b(?:for|of|on|re|with|complaint|regarding|about|part|item|no)\b\s*", "", latin[1], flags=re.IGNORECASE
+            r".*\b(?:for|of|on|re|with|complaint|regarding|about|part|item|no|von|für|zu|wegen|reklamation|beanstandung"
+            r"|artikel|teil|nr|ihre[rnms]?|unsere[rnms]?)\b\s*",
+            "",
+            latin[1],
+            flags=re.IGNORECASE,
         )
         if latin
         else ""

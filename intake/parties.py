@@ -17,7 +17,8 @@ _ZH = re.compile(
 _LATIN = re.compile(
     r"(?:[A-Z0-9ÄÖÜ][\w&.'’äöüéèåøæñ-]*|&|and|of|de|\([A-Z][\w ]*\))"
     r"(?: +(?:[A-Z0-9ÄÖÜ(][\w&.'’äöüéèåøæñ)-]*|&|and|of|de))*?"
-    r",?\s+(?:Co\.?,?\s*Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Pte\.? Ltd\.?|GmbH(?: & Co\. KG)?|Ltd\.?|Limited|Inc\.?"
+    r",?\s+(?:Co\.?,?\s*Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Pte\.? Ltd\.?"
+    r"|(?:Ges\.?\s?m\.?\s?b\.?\s?H|[gG]?mbH|GmbH)\.?(?: & Co\.? ?KG(?:aA)?)?|KGaA|OHG|UG|e\. ?K\.|Ltd\.?|Limited|Inc\.?"
     r"|Incorporated|LLC|LLP|Corp\.?"
     r"|Corporation|AG|AB|KG|SE|Oy|A/S|AS|ApS|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|plc|PLC|Company|Group|K\.K\.)(?![\w])"
 )
@@ -25,6 +26,10 @@ _BEFORE = re.compile(r"^.*(?:我们是|我是|我们|这里是|来自|代表|敬
 _OWN_WORD = re.compile(
     r"^(?:我|本|贵|该|你|此|各|其|这家|那家|分|总|子|母)?(?:公司|集团公司)$|^(?:我|贵|你|该|本).{0,4}公司$"
 )
+
+
+_REGISTER = re.compile(r"^(?:HR[AB]|Amtsgericht|Handelsregister|Registergericht|Sitz)\b")
+"""What German signatures must name beside the firm (HGB § 37a): `HRB 5512 AG Ulm` is a court's register."""
 
 
 def is_our_name(name: str, company: Company) -> bool:
@@ -55,5 +60,5 @@ def signed_company(voice: Voice, company: Company) -> Statement | None:
 def company_names(words: str) -> list[str]:
     """The company names in a line, as written."""
     chinese = [_BEFORE.sub("", found[0]).strip("（）()") for found in _ZH.finditer(words)]
-    latin = [found[0].strip(" ,") for found in _LATIN.finditer(words)]
+    latin = [name for found in _LATIN.finditer(words) if not _REGISTER.match(name := found[0].strip(" ,"))]
     return [name for name in chinese if len(name) > 3 and not _OWN_WORD.match(name)] + latin

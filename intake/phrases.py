@@ -22,12 +22,13 @@ FIELDS = (
 PASSED_OVER = ("other", "end", "closed_date", "d0", "d1", "d3", "d4", "d5", "d6", "d7", "d8")
 """Labels that are known and belong to no field of a complaint."""
 MAX_LABEL = 60
+UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 _HAN = r"\u3400-\u9fff"
 
 
 def plain(words: str) -> str:
-    """Words as phrases are compared: NFKC, no case."""
-    return unicodedata.normalize("NFKC", words).casefold()
+    """Words as phrases are compared: NFKC, no case, German umlauts as those write them who have no such keys."""
+    return unicodedata.normalize("NFKC", words).casefold().translate(UMLAUTS)
 
 
 @lru_cache(maxsize=8192)
@@ -38,8 +39,8 @@ def _known(phrase: str) -> str:
 
 @lru_cache(maxsize=8192)
 def fold(words: str) -> str:
-    """A label as labels are compared: NFKC, no case, no spaces, no punctuation."""
-    return re.sub(r"[\s\u200b:*_#.、,;]+", "", plain(words))
+    """A label as labels are compared: NFKC, no case, no spaces, no punctuation, `Nummer` as Nr."""
+    return re.sub(r"[\s\u200b:*_#.、,;-]+", "", plain(words)).replace("nummer", "nr")
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class Vocabulary:
 
     def _quantity_of(self, folded: str) -> str | None:
         """Of the many names of a quantity: which of the two it is, by what is counted."""
-        if not re.search(r"数量?$|qty|quantity", folded) or len(folded) > 24:
+        if not re.search(r"数量?$|qty|quantity|menge|stueckzahl|anzahl", folded) or len(folded) > 24:
             return None
         if self.finds("quantity_short", folded):
             return "qty_affected"
@@ -100,7 +101,7 @@ class Vocabulary:
     def finds(self, name: str, words: str) -> tuple[str, ...]:
         """The phrases of that name that stand in the words, in the order of the word list."""
         text = plain(words)
-        return tuple(phrase for phrase in self.phrases(name) if _stands(_known(phrase), text))
+        return tuple(phrase.strip("*") for phrase in self.phrases(name) if _stands(_known(phrase), text))
 
     def categories(self) -> dict[str, tuple[str, ...]]:
         """Each category with all languages' words for it."""
@@ -125,7 +126,37 @@ class Vocabulary:
 
 _ALSO = {"customer_ref": ("report_no",)}
 _VAGUE = frozenset(
-    ["no", "number", "编号", "单号", "产品", "名称", "规格", "型号", "description", "type", "report", "周期", "item"]
+    (
+        *(
+            "no",
+            "number",
+            "编号",
+            "单号",
+            "产品",
+            "名称",
+            "规格",
+            "型号",
+            "description",
+            "type",
+            "report",
+            "周期",
+            "item",
+        ),
+        *(
+            "nr",
+            "typ",
+            "modell",
+            "charge",
+            "chargen",
+            "los",
+            "lose",
+            "zeichen",
+            "zeichnung",
+            "teil",
+            "vorgang",
+            "meldung",
+        ),
+    )
 )
 
 
@@ -137,7 +168,8 @@ def _is_telling(label: str) -> bool:
 @lru_cache(maxsize=8192)
 def _boundaries(label: str) -> str:
     spaced = r"\s*".join(re.escape(word) for word in label.split())
-    return rf"(?<![A-Za-z0-9]){spaced}(?![A-Za-z0-9])" if label.isascii() else spaced
+    is_latin = plain(label).isascii()
+    return rf"(?<![A-Za-zÄÖÜäöüß0-9]){spaced}(?![A-Za-zÄÖÜäöüß0-9])" if is_latin else spaced
 
 
 def stands_in(phrase: str, words: str) -> bool:
@@ -146,7 +178,7 @@ def stands_in(phrase: str, words: str) -> bool:
 
 
 def _stands(wanted: str, text: str) -> bool:
-    if wanted not in text:
+    if _longest_piece(wanted) not in text:
         return False
     return not wanted.isascii() or bool(_whole_word(wanted).search(text))
 
@@ -155,4 +187,11 @@ def _stands(wanted: str, text: str) -> bool:
 def _whole_word(wanted: str) -> re.Pattern[str]:
     before = r"(?<![a-z0-9])" if wanted[:1].isalnum() else ""
     after = r"(?![a-z0-9])" if re.search(r"[a-z]$", wanted) else ""
-    return re.compile(before + re.escape(wanted) + after)
+    pieces = (re.escape(piece) for piece in wanted.strip("*").split("*"))
+    return re.compile(before + "[a-z0-9-]{0,40}".join(pieces) + after)
+
+
+@lru_cache(maxsize=8192)
+def _longest_piece(wanted: str) -> str:
+    """What surely stands in the text where the phrase does; `*` is any rest of a word."""
+    return max(wanted.split("*"), key=len) if wanted.isascii() else wanted

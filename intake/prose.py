@@ -14,7 +14,11 @@ from intake.patterns import (
     CODE,
     CONTAINER,
     DATE,
+    DUE_DE,
     DUE_EN,
+    DUE_JA,
+    DUE_JA_LAST,
+    DUE_SHORT,
     DUE_ZH,
     DUE_ZH_LAST,
     IS,
@@ -23,12 +27,14 @@ from intake.patterns import (
     PAIRS,
     PAIRS_TOTAL_FIRST,
     PRODUCT_BEFORE,
+    PRODUCT_DE,
     PRODUCT_EN,
     PRODUCT_HEAD,
     PRODUCT_OF_LOT,
     RATE,
     TOTAL,
     VAGUE_PRODUCT,
+    VAGUE_PRODUCT_DE,
 )
 from intake.phrases import Vocabulary
 from intake.statements import Statement
@@ -61,6 +67,7 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
         _due_dates,
         _other_dates,
         _products,
+        _german_products,
         _places_found,
         _claims,
         _remedies,
@@ -74,7 +81,8 @@ def _codes(prose: Prose) -> Iterator[Statement]:
     for field, lead in LEADS.items():
         labels = prose.vocabulary.label_pattern(field)
         pattern = re.compile(
-            rf"(?:{labels + '|' if labels else ''}{lead}){IS}({CODE}(?:\s*[、,和&]\s*(?:and\s+)?{CODE})*)",
+            rf"(?:{labels + '|' if labels else ''}{lead}){IS}"
+            rf"({CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
             re.IGNORECASE,
         )
         for sentence in prose.sentences:
@@ -122,7 +130,7 @@ def _first_kind(prose: Prose, field: str, patterns: tuple[re.Pattern[str], ...])
 
 
 def _number(digits: str) -> int:
-    return int(digits.replace(",", ""))
+    return int(re.sub("[,.]", "", digits))
 
 
 def _rates(prose: Prose) -> Iterator[Statement]:
@@ -135,9 +143,9 @@ def _due_dates(prose: Prose) -> Iterator[Statement]:
     """Dates by which something is asked for; those of the answer before those of other things."""
     demands: list[tuple[bool, Statement]] = []
     for sentence in prose.among("answer"):
-        for pattern in (DUE_EN, DUE_ZH, DUE_ZH_LAST):
+        for pattern in (DUE_EN, DUE_DE, DUE_ZH, DUE_ZH_LAST):
             for found in pattern.finditer(sentence.words):
-                about_report = bool(re.search(r"8D|报告|report", _around(sentence.words, found), re.IGNORECASE))
+                about_report = bool(re.search(r"8D|报告|report|bericht", _around(sentence.words, found), re.IGNORECASE))
                 demands.append((about_report, prose.statement("due_date", found[1], sentence)))
     best = max((about for about, _ in demands), default=False)
     yield from (statement for about, statement in demands if about == best)
@@ -154,12 +162,12 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
     delivered = "|".join(re.escape(one) for one in prose.vocabulary.phrases("delivered"))
     found_words = "|".join(re.escape(one) for one in prose.vocabulary.phrases("found"))
     delivery = re.compile(
-        rf"({DATE})\s*(?:[)）]|左右|上午|下午|早上|当天)?\s*(?:{delivered})|(?:{delivered})[^.。;；,，\d]{{0,24}}?\bon\s+({DATE})",
+        rf"({DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})",
         re.IGNORECASE,
     )
     occurrence = re.compile(
-        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\bon\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on)\b,?\s*({DATE}),?[^.]{{0,40}}?(?:{found_words})"
-        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|found|detected)",
+        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})"
+        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
         re.IGNORECASE,
     )
     for sentence in prose.sentences:
@@ -167,7 +175,7 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
         for hit in delivery.finditer(sentence.words):
             yield prose.statement("delivery_date", hit[1] or hit[2], sentence)
             rest = rest.replace(hit[1] or hit[2], "@")
-        rest = DUE_ZH.sub("@", rest)
+        rest = DUE_DE.sub("@", DUE_ZH.sub("@", rest))
         for hit in occurrence.finditer(rest):
             yield prose.statement("occurred_on", next(group for group in hit.groups() if group), sentence)
 
@@ -195,6 +203,14 @@ def _products(prose: Prose) -> Iterator[Statement]:
                     yield prose.statement("product", name, sentence)
 
 
+def _german_products(prose: Prose) -> Iterator[Statement]:
+    """The noun right before `Teile-Nr.`, `Sachnummer` and the like."""
+    for sentence in prose.sentences:
+        for found in PRODUCT_DE.finditer(sentence.words):
+            if not VAGUE_PRODUCT_DE.fullmatch(found[1]):
+                yield prose.statement("product", found[1], sentence)
+
+
 def _places_found(prose: Prose) -> Iterator[Statement]:
     """Where it was found, said together with the finding."""
     for sentence in prose.among("found"):
@@ -212,11 +228,11 @@ def _remedies(prose: Prose) -> Iterator[Statement]:
     """The clauses that ask for goods to be replaced, repaired or taken back."""
     for sentence in prose.among("remedy"):
         asked = _asks(prose, sentence.words)
-        for clause in re.split(r"[，；;。]|,(?!\d)|\s-\s", sentence.words):
+        for clause in re.split(r"[，；;。]|,(?!\d)|\s[-–]\s", sentence.words):
             if (
                 asked
                 and prose.vocabulary.finds("remedy", clause)
-                and not re.search(r"(?:无需|不用|no parts need|need not|don't need|not need)", clause)
+                and not re.search(r"(?:无需|不用|無需|無須|不要|no parts need|need not|don't need|not need)", clause)
             ):
                 yield prose.statement("remedy", clause.strip(" .。"), sentence)
 
@@ -226,7 +242,8 @@ def _asks(prose: Prose, words: str) -> bool:
     starts = words.strip().casefold().startswith(prose.vocabulary.phrases("demand"))
     return starts or bool(
         re.search(
-            r"请|麻烦|要求|需要|\b(?:please|kindly|must|we (?:ask|request|require|expect|need|want))\b",
+            r"请|麻烦|請|麻煩|要求|需要|願い|願います|ください|下さい|いただ|頂き|\b(?:please|kindly|must|we (?:ask|request|require|expect|need|want))\b"
+            r"|\b(?:bitten?|fordern|erwarten|benötigen|verlangen|ersuchen)\b",
             words,
             re.IGNORECASE,
         )

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 
 _FROM = r"from|发件人|发件者|發件人|寄件者|寄件人|von|差出人|送信者"
 _OTHER = (
-    r"sent|date|to|cc|subject|发送时间|发送日期|发件时间|日期|时间|收件人|抄送人?|主题|主旨|寄件日期|傳送時間|收件者|副本"
-    r"|gesendet|datum|an|betreff|送信日時|日時|宛先|件名|importance|attachments?|reply-to|重要性|附件"
+    r"sent|date|to|cc|subject|发送时间|发送日期|发件时间|日期|时间|收件人|抄送人?|主题|主旨|寄件日期|傳送時間|傳送日期|收件者|副本|附件檔案"
+    r"|gesendet|datum|an|betreff|cc|kopie"
+    r"|wichtigkeit|priorität|anlagen?|anhang|antwort an"
+    r"|送信日時|日時|送信日|宛先|件名|重要度|添付ファイル|importance|attachments?|reply-to|重要性|附件"
 )
 _LINE = r"^[>\s|*]*(?:{names})\s*\**\s*(?:[:：]|\|)\s*\**\s*(?P<value>.*?)[\s|*]*$"
 _FROM_LINE = re.compile(_LINE.format(names=_FROM), re.IGNORECASE)
@@ -26,6 +28,8 @@ _DATE_NAMES = frozenset(
         "时间",
         "寄件日期",
         "傳送時間",
+        "傳送日期",
+        "送信日",
         "gesendet",
         "datum",
         "送信日時",
@@ -33,10 +37,14 @@ _DATE_NAMES = frozenset(
     ]
 )
 _SUBJECT_NAMES = frozenset(["subject", "主题", "主旨", "betreff", "件名"])
-_FORWARD_WORDS = r"forwarded message|转发的?(?:邮件|信息)[^-]*|轉寄的?郵件|weitergeleitete nachricht|転送[^-]*"
+_FORWARD_WORDS = (
+    r"forwarded message|转发的?(?:邮件|信息)[^-]*|轉寄的?(?:郵件|信件|訊息)|weitergeleitete (?:nachricht|mail|e-mail)|転送[^-]*"
+)
 _REPLY_WORDS = (
-    r"(?:回复的)?原始?邮件|原始郵件|original message|original appointment|ursprüngliche nachricht|邮件原件"
-    r"|元のメッセージ"
+    r"(?:回复的)?原始?邮件|原始郵件|original message|original appointment"
+    r"|urspr(?:ü|ue)ngliche (?:nachricht|mail|e-mail)"
+    r"|original-?nachricht|邮件原件"
+    r"|原始信件|元のメッセージ|元のメール"
 )
 _SEPARATOR = re.compile(rf"^[>\s]*-{{2,}}\s*(?:(?P<forward>{_FORWARD_WORDS})|{_REPLY_WORDS})\s*-*\s*$", re.IGNORECASE)
 _APPLE_FORWARD = re.compile(
@@ -45,32 +53,41 @@ _APPLE_FORWARD = re.compile(
 )
 _ATTRIBUTION = re.compile(
     r"^\s*(?:(?:on|at|am|le)\s.{6,200}(?:wrote|schrieb.{0,80})\s*[:：]|(?:在|于)?\s*.{0,20}\d{1,4}\s*[-/年].{4,200}写道\s*[:：]"
-    r"|.{4,120}(?:写道|寫道|wrote)\s*[:：]|.{4,120}のメール\s*[:：])\s*$",
+    r"|.{4,120}\sschrieb\s(?:am\s)?.{4,80}[:：]|.{4,120}(?:写道|寫道|wrote)\s*[:：]|.{4,120}のメール\s*[:：]"
+    r"|\d{4}年\d{1,2}月\d{1,2}日[（(][月火水木金土日][)）]\s*\d{1,2}:\d{2}\s.{1,120}<[^<>]{3,80}>\s*[:：])\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|转发|轉寄|轉發|wg|tr|転送|vs)\s*[:：]", re.IGNORECASE)
-_REPLY_SUBJECT = re.compile(r"^\s*(?:re(?:\[\d+\])?|回复|回覆|答复|aw|sv|返信)\s*[:：]", re.IGNORECASE)
+_REPLY_SUBJECT = re.compile(r"^\s*(?:re(?:\[\d+\])?|回复|回覆|答复|aw|antw|antwort|sv|返信)\s*[:：]", re.IGNORECASE)
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _SIGN_OFF = re.compile(
     r"^\s*(?:(?:best|kind|warm|with best|with kind|yours)?\s*(?:regards|wishes)"
     r"|yours (?:sincerely|faithfully|truly)|sincerely"
-    r"|thanks(?: (?:and|&) (?:best )?regards)?|thank you|many thanks|cheers|br|rgds|mit freundlichen grüßen|viele grüße"
-    r"|此致(?:\s*敬礼)?|敬礼|顺颂.{0,4}|顺祝.{0,6}|祝好|祝商祺|商祺|谢谢(?:配合|支持)?|多谢|以上|敬具|よろしくお願いいたします)"
+    r"|thanks(?: (?:and|&) (?:best )?regards)?|thank you|many thanks|cheers|br|rgds"
+    r"|(?:mit\s+)?(?:freundlich|best|herzlich|schön|viel|lieb)e[nmr]?\s+gr(?:ü|u|ue)(?:ß|ss)e?n?"
+    r"(?:\s+(?:aus|vom|nach)\s.{2,30})?"
+    r"|grüße(?:\s+aus\s.{2,30})?|gruß|mfg|hochachtungsvoll|danke|besten dank"
+    r"|vielen dank(?:\s+(?:und|im voraus|vorab).{0,40})?"
+    r"|此致(?:\s*敬礼)?|敬礼|顺颂.{0,4}|顺祝.{0,6}|祝好|祝商祺|商祺|谢谢(?:配合|支持)?|多谢|謝謝(?:配合|支持|您|您的協助)?|感謝(?:您)?(?:的)?(?:協助|配合)?|順頌.{0,4}|敬祝.{0,6}|順祝.{0,6}|敬上|祝商祺"
+    r"|以上|敬具|草々|(?:以上[、,\s]*)?(?:何卒|どうぞ|宜しく|今後とも)?[、,\s]*(?:よろしく|宜しく)?お?願い?(?:いた|致|申し上げ|申しあげ)(?:し)?ます|(?:以上[、,\s]*)?(?:(?:ご対応|ご確認|ご検討|ご回答)の?ほど)?[、,\s]*(?:何卒|どうぞ)?[、,\s]*(?:よろしく|宜しく)お?願い?(?:いた|致|申し上げ|申しあげ)(?:し)?ます)"
     r"\s*[,，.。!！~～]*\s*$",
     re.IGNORECASE,
 )
 _DEVICE = re.compile(
-    r"^\s*(?:sent from my |发自我的|从我的.{1,12}发送|get outlook for|从 ?windows 版邮件发送)", re.IGNORECASE
+    r"^\s*(?:sent from my |发自我的|从我的.{1,12}发送|get outlook for"
+    r"|von meinem .{2,30} gesendet|gesendet (?:von|mit|über) |diese nachricht wurde von meinem|从 ?windows 版邮件发送)",
+    re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
     r"confidential.{0,200}(?:intended|recipient|privileged|disclos)|intended (?:solely|only) for"
     r"|if you (?:have received|are not the intended)"
-    r"|(?:本邮件|此邮件|本电子邮件|此電郵|本郵件).{0,60}(?:保密|机密|機密|仅供|僅供|收件人|专用|法律)|保密(?:声明|提示)|免责声明"
-    r"|diese e-mail enthält vertrauliche|この(?:電子)?メールには.{0,20}機密",
+    r"|(?:本邮件|此邮件|本电子邮件|此電郵|本郵件|本信件|此信件|本電子郵件|此電子郵件).{0,60}(?:保密|机密|機密|仅供|僅供|收件人|专用|法律)|保密(?:声明|提示)|免责声明|保密聲明|免責聲明"
+    r"|diese e-?mail (?:enthält|kann|ist|und).{0,80}vertraulich"
+    r"|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)|この(?:電子)?メールには.{0,20}機密",
     re.IGNORECASE | re.DOTALL,
 )
-_CONTACT = re.compile(r"@|\btel|电话|手机|传真|mobile|phone|fax|www\.|https?:|地址|\+?\d[\d -]{7,}", re.IGNORECASE)
-_RULE = re.compile(r"\s*[-_=*—]{3,}\s*")
+_CONTACT = re.compile(r"@|\btel|电话|手机|传真|mobile|phone|fax|www\.|https?:|地址|電話|傳真|手機|分機|携帯|内線|住所|〒|\+?\d[\d -]{7,}", re.IGNORECASE)
+_RULE = re.compile(r"\s*[-_=*—━─＝═＊※☆★◇◆~～]{3,}\s*")
 _MAX_SIGNATURE = 14
 _MAX_WRITERS = 50
 _MAX_HEAD_LINE = 600

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from intake.complaint import customers_forms
 from intake.parties import is_our_name
-from intake.patterns import CODE
+from intake.patterns import CODE, IS
 from intake.phrases import Vocabulary
 from intake.prose import Prose, read_prose
 from intake.quoting import read_thread
@@ -70,7 +70,7 @@ class Signs:
     def _delivery_notes(self) -> tuple[Statement, ...]:
         """Delivery notes and RMA numbers: they identify a delivery, though a complaint has no field for them."""
         pattern = re.compile(
-            rf"(?:{self.vocabulary.label_pattern('delivery_note')}|RMA|DN)\s*(?:no\.?)?\s*[:：#]?\s*({CODE})",
+            rf"(?:{self.vocabulary.label_pattern('delivery_note')}|RMA|DN){IS}({CODE})",
             re.IGNORECASE,
         )
         return tuple(
@@ -98,8 +98,12 @@ class Signs:
         for phrase in self.vocabulary.finds("complaint", self.subject):
             return Sign(f"its subject says {phrase}", self.voice.place(0, self.subject))
         own = re.compile(
-            r"(?:我司|我们|本公司|正式|特此).{0,8}(?:投诉|客诉)"
-            r"|\b(?:our|formal|this) complaint\b|\bcomplain (?:about|of)\b",
+            r"(?:我司|我们|本公司|敝司|敝公司|我們|正式|特此).{0,8}(?:投诉|客诉|客訴|投訴)"
+            r"|(?:弊社|当社|正式).{0,12}(?:クレーム|苦情)(?:を|として|と)"
+            r"|\b(?:our|formal|this) complaint\b|\bcomplain (?:about|of)\b"
+            r"|\b(?:unsere|hiermit eine|formelle|diese) (?:reklamation|beanstandung)\b"
+            r"|\b(?:wir|hiermit|müssen wir|leider) .{0,60}\b(?:reklamieren|beanstanden)\b"
+            r"|\b(?:reklamieren|beanstanden) (?:wir|hiermit)\b",
             re.IGNORECASE,
         )
         return self._first(own, "it makes a complaint")

@@ -29,7 +29,9 @@ _FACTS: tuple[tuple[str, str, str | bool], ...] = (
     ("asks_8d", "no_8d", False),
 )
 """The fact, the phrases that state it, and its value. The first that stands anywhere wins."""
-_REPAIRED = re.compile(r"(\d{1,6})\s*(?:台|件|个|只|套|支|pcs|pieces|units|parts)", re.IGNORECASE)
+_REPAIRED = re.compile(
+    r"(\d{1,6})\s*(?:台|件|个|只|套|支|個|隻|枚|本|ヶ|pcs|pieces|units|parts|stück|stk|teile|geräte)", re.IGNORECASE
+)
 
 
 def stated_facts(message: Message, complaint: Complaint, languages: Languages) -> tuple[StatedFact, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intake.forms.values import parse_date
+from intake.patterns import GERMAN_MONTH
 from intake.quoting import Segment, own_lines, read_thread
 from records.company import Company
 from records.message import Address, HtmlTable, Message
@@ -19,8 +20,17 @@ MAX_WIDTH = 4_000
 _COVER_NOTE = 90
 """A customer's note shorter than this over a mail he passes on is only its cover."""
 _TERMINAL = re.compile(r"[.!?:;。！？；：…]\s*$")
-_BULLET = re.compile(r"^\s*(?:[-*•·▪>|]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)）、])\s*")
+_BULLET = re.compile(
+    r"^\s*(?:[-*•·▪>|・■●◆○◇※①-⑳]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)）、]"
+    rf"(?!\d{{1,2}}\.|\d{{3}}|\s*{GERMAN_MONTH}))\s*"
+)
+"""The mark of a list's item; `10. November`, `3.11.` and `24.006` are none."""
 _WRAPPED = 58
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:no|nos|approx|ltd|inc|co|corp|dr|mr|ms|mrs|fig|st|nr|stk|ca|bzw|inkl|zzgl|evtl|ggf|art|pos|abt|lt|gem|vgl|lfd"
+    r"|hr|fr|ing|dipl|tel|mat|best)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -137,7 +147,7 @@ def paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
             whole[-1] = (whole[-1][0], whole[-1][1] + _joint(whole[-1][1], text) + text)
         elif text:
             whole.append((number, text))
-        open_line = bool(text) and _width(text) >= _WRAPPED and not _TERMINAL.search(text) and "\t" not in text
+        open_line = (_width(text) >= _WRAPPED or text.endswith("、")) and not _TERMINAL.search(text) and "\t" not in text
     return whole
 
 
@@ -150,17 +160,16 @@ def _width(text: str) -> int:
 
 
 def _split(paragraph: str) -> list[str]:
-    pieces = re.split(r"(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-Z\u4e00-\u9fff(])", paragraph)
+    pieces = re.split(r"(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-ZÄÖÜ\u4e00-\u9fff(])", paragraph)
     return [_BULLET.sub("", piece, count=1).strip() for piece in _rejoined([piece for piece in pieces if piece])]
 
 
 def _rejoined(pieces: list[str]) -> list[str]:
-    """`No. 5` and `Ltd. Sheffield` are no end of a sentence."""
+    """`No. 5`, `Ltd. Sheffield`, `36 Stk. Gehäuse` and `10. November` are no end of a sentence."""
     joined: list[str] = []
     for piece in pieces:
-        if joined and re.search(
-            r"(?:\b(?:no|nos|approx|ltd|inc|co|corp|dr|mr|ms|mrs|fig|st)|\b[A-Z])\.$", joined[-1], re.IGNORECASE
-        ):
+        dated = bool(joined) and re.match(GERMAN_MONTH, piece) and re.search(r"\b\d{1,2}\.$", joined[-1])
+        if joined and (dated or _ABBREVIATED.search(joined[-1])):
             joined[-1] += " " + piece
         else:
             joined.append(piece)

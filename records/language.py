@@ -11,7 +11,8 @@ class Language(Record):
     `labels` gives a form field's labels (`part_no` -> 料号, 图号 …), in forms and in `label: value` mail lines.
     `blank` are the words people put into a cell they do not fill (`—`, `N/A`, 待补充).
     `phrases` are the word lists intake/kind.py and intake/complaint.py look for, by name (`complaint`, `request`,
-    `out_of_office` …). `categories` gives each complaint category its words. `months` are names for dates.
+    `out_of_office` …), and `categories` those of each complaint category; a `*` stands for the rest of a word.
+    `months` are names for dates.
     `names` are this language's own words for house terms, for what Kesu prints (`category.packaging`).
     """
 

@@ -13,7 +13,7 @@ _BOX = re.compile(
     rf"(?P<on>[{_TICKED}]|[(\[]\s*[{_TICKED}xXvV]\s*[)\]])|(?P<off>[{_EMPTY}]|[(\[]\s{{1,4}}[)\]](?=\s*\S)|\[\])"
 )
 _PROMPT = re.compile(
-    r"^[_\s.…]+$|^[<《\[【].*(?:here|text|date|name|填写|输入|此处).*[>》\]】]$|^[ymdh年月日时/.\- ]+$|^x{3,}$"
+    r"^[_\s.…]+$|^[<《\[【].*(?:here|text|date|name|填写|输入|此处).*[>》\]】]$|^[ymdhtj年月日时/.\- ]+$|^x{3,}$"
 )
 _EXAMPLE = re.compile(
     r"^\W*(?:例|示例|范例|样例|举例|example|e\.?g\.?|sample|beispiel)(?:[\s:：.,，、]|\d|$)", re.IGNORECASE

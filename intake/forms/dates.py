@@ -11,8 +11,9 @@ from datetime import date
 from intake.forms.numerals import CHINESE, from_chinese, plain
 
 _MONTH_NAMES = [
-    *("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august"),
-    *("sep sept september", "oct october", "nov november", "dec december"),
+    *("jan january januar jän jänner jaenner", "feb february februar feber", "mar march mär märz maerz mrz"),
+    *("apr april", "may mai", "jun june juni", "jul july juli", "aug august", "sep sept september"),
+    *("oct october okt oktober", "nov november", "dec december dez dezember"),
 ]
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
@@ -53,7 +54,7 @@ def _year_first(text: str, _language: str) -> Iterator[Parts]:
 
 
 def _year_last(text: str, language: str) -> Iterator[Parts]:
-    for found in re.finditer(r"(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)", text):
+    for found in re.finditer(r"(?<![\d./-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)", text):
         day_first = found[2] == "." or language == "de"
         yield _in_order(int(found[1]), int(found[3]), int(found[4]), day_first=day_first)
 
@@ -64,6 +65,13 @@ def _month_named(text: str, _language: str) -> Iterator[Parts]:
     for found in list(re.finditer(day_first, text)) or re.finditer(month_first, text):
         digits = (found["year"] or "0").strip("'")
         yield int(digits) + 2000 * (len(digits) == 2), _MONTHS[found["month"]], int(found["day"])
+
+
+def _german_short(text: str, language: str) -> Iterator[Parts]:
+    """`20.11.` and `20.11.26`, which only German writes (DIN 5008); elsewhere they are section numbers."""
+    if language == "de":
+        for found in re.finditer(r"(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\. ?(\d{2})?(?![\d.])", text):
+            yield 2000 * bool(found[3]) + int(found[3] or 0), int(found[2]), int(found[1])
 
 
 def _without_year(text: str, _language: str) -> Iterator[Parts]:
@@ -94,6 +102,7 @@ _WRITINGS: tuple[Callable[[str, str], Iterator[Parts]], ...] = (
     _year_first,
     _year_last,
     _month_named,
+    _german_short,
     _without_year,
     _numbers_alone,
 )

@@ -111,8 +111,8 @@ class Typing:
 
     def _typed_quantities(self) -> None:
         affected, total = self._values.pop("qty_affected", None), self._values.pop("qty_total", None)
-        counted = self._number("qty_affected", affected, parse_quantity, (None, None))
-        whole = self._number("qty_total", total, parse_quantity, (None, None))
+        counted = self._number("qty_affected", affected, self._quantity, (None, None))
+        whole = self._number("qty_total", total, self._quantity, (None, None))
         self._values["qty_affected"] = counted[0]
         self._values["qty_total"] = counted[1] if total is None else (whole[1] or whole[0])
         if counted[1] is not None and total is not None and counted[1] != self._values["qty_total"]:
@@ -121,8 +121,21 @@ class Typing:
         rate = self._values.pop("defect_rate_pct", None)
         label = next((slot.label for slot in self._slots if slot.field == "defect_rate_pct"), "")
         share = _share(self._values["qty_affected"], self._values["qty_total"])
-        typed = self._number("defect_rate_pct", rate, lambda words: _rate(words, label, share), None)
+        typed = self._number("defect_rate_pct", rate, lambda words: self._rate(words, label, share), None)
         self._values["defect_rate_pct"] = typed
+
+    def _quantity(self, words: str) -> tuple[float | None, float | None]:
+        return parse_quantity(words, self._language)
+
+    def _rate(self, words: str, label: str, share: float | None) -> float | None:
+        """A rate; a bare number takes the unit its label names, or the one that agrees with the quantities."""
+        if not re.fullmatch(r"[\d.,]+", normal(words)):
+            return parse_rate(words, self._language)
+        if unit := re.search(r"d?ppm|%|‰", normal(label)):
+            return parse_rate(f"{words}{unit[0]}", self._language)
+        percent = parse_rate(f"{words}%", self._language)
+        readings = () if percent is None or share is None else (percent, round(percent * 100, 10))
+        return next((rate for rate in readings if isclose(rate, share or 0, rel_tol=0.02)), None)
 
     def _number(self, field: str, words: str | None, read: Callable[[str], Any], nothing: Any) -> Any:
         found = nothing if words is None else read(words)
@@ -139,24 +152,13 @@ class Typing:
                 self._warn(f"{section}.date", told.pop("date"), "is not a date two readers would agree on")
         for name in ("qty_checked", "qty_ng"):
             if name in told:
-                told[name] = self._number(f"{section}.{name}", told[name], lambda one: parse_quantity(one)[0], None)
+                told[name] = self._number(f"{section}.{name}", told[name], lambda one: self._quantity(one)[0], None)
         return Action(**told)
 
 
 def _share(affected: float | None, total: float | None) -> float | None:
     """The share the two quantities make, in percent."""
     return affected / total * 100 if affected is not None and total else None
-
-
-def _rate(words: str, label: str, share: float | None) -> float | None:
-    """A rate; a bare number takes the unit its label names, or the one that agrees with the quantities."""
-    if not re.fullmatch(r"[\d.]+", normal(words)):
-        return parse_rate(words)
-    if unit := re.search(r"d?ppm|%|‰", normal(label)):
-        return parse_rate(f"{words}{unit[0]}")
-    percent = parse_rate(f"{words}%")
-    readings = () if percent is None or share is None else (percent, round(percent * 100, 10))
-    return next((rate for rate in readings if isclose(rate, share or 0, rel_tol=0.02)), None)
 
 
 _HIDE = {ord(mark): 0xE000 + number for number, mark in enumerate(",，;；、/ \n")}

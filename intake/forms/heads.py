@@ -12,7 +12,7 @@ from records.record import Record
 _ORDINALS = "零一二三四五六七八九十"
 _NUMBERED = re.compile(
     r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])"
-    r"|(?:step|discipline|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
+    r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
     r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*[.、．)）:])[\s:：.、\-–—)）]*"
 )
 _BRACKETS_AT_END = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]\s*$")

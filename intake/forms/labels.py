@@ -25,8 +25,20 @@ _WORD_LISTS = frozenset({"generic", "guidance"})
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
-_SAME_WORD = {"number": "no", "numbers": "no", "nos": "no", "nr": "no", "quantity": "qty", "quantities": "qty"}
-_SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s"})
+_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
+_NUMBER_JOINED = re.compile(r"(?<=[a-z]{3})(?:nummern?|nr)\b")
+"""`Chargennummer` and `Chargen-Nr.` are one label."""
+_SAME_WORD = {
+    "nummer": "no",
+    "nummern": "no",
+    "number": "no",
+    "numbers": "no",
+    "nos": "no",
+    "nr": "no",
+    "quantity": "qty",
+    "quantities": "qty",
+}
+_SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
 _SMALL_SIGNS = re.compile("[的与和及并或之]")
 _BOXES = re.compile("[☐☑☒□■]")
 LONGEST = 90
@@ -34,9 +46,9 @@ LONGEST = 90
 
 
 def normal(text: str) -> str:
-    """Text after NFKC with `#` as the word number, lower case, single spaces."""
+    """Text after NFKC with `#` as the word number, lower case, single spaces, umlauts as ae, oe, ue."""
     text = unicodedata.normalize("NFKC", text).replace("#", " no ").replace("№", " no ")
-    return re.sub(r"[ \t\u3000]+", " ", text).lower().strip()
+    return re.sub(r"[ \t\u3000]+", " ", text).lower().strip().translate(_UMLAUTS)
 
 
 @lru_cache(maxsize=16_384)
@@ -50,6 +62,7 @@ def key(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     joined = re.sub(r"(?<=\b[a-z])[./](?=[a-z]\b)", "", text).replace("'", "").replace("e-mail", "email")
+    joined = _NUMBER_JOINED.sub(" no", joined)
     words = (_SAME_WORD.get(word, word) for word in re.findall(r"[a-z0-9%]+", joined))
     kept = [word for word in words if word not in _SMALL_WORDS]
     return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in kept]

@@ -7,34 +7,42 @@ Excel's own percentages arrive here already written out.
 import re
 
 from intake.forms.dates import parse_date
-from intake.forms.numerals import CHINESE, from_chinese, from_english, plain
+from intake.forms.numerals import CHINESE, from_chinese, from_english, from_german, plain
 
 __all__ = ["parse_date", "parse_quantity", "parse_rate"]
 
 _COUNTERS = "只个個件台套支片根条條块箱盒包批卷颗粒枚把张双对隻塊桶瓶袋"
 _NUMBER = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?)(?!\d|[.,]\d)"
-_UNIT = rf"\s*(?:[a-z]{{1,8}}\b\.?|[{_COUNTERS}])?"
+_UNIT = rf"\s*(?:[a-zäöü]{{1,8}}\b\.?|[{_COUNTERS}])?"
 _A, _B = (rf"(?P<{name}>{_NUMBER})(?P<{name}_scale>\s*[万千k](?![a-z]))?{_UNIT}" for name in "ab")
-_OF = r"(?:/|[(,;]?\s*(?:(?:out )?of(?: the| a total of)?|from|ex|共|总数|总计|total|in total)\s*:?)"
+_OF = (
+    r"(?:/|[(,;]?\s*"
+    r"(?:(?:out )?of(?: the| a total of)?|from|ex|共|总数|总计|total|in total|von|aus|gesamt)\s*:?)"
+)
 _WRITINGS = [
     re.compile(rf"{_A}\s*{_OF}\s*{_B}"),
     re.compile(rf"{_B}\s*(?:中|里|之中|当中)有?\s*{_A}"),
+    re.compile(rf"{_B}\s*[,;(]?\s*davon\s*{_A}"),
 ]
 _ONE = re.compile(rf"(?P<a>{_NUMBER})(?P<a_scale>\s*[万千k](?![a-z]))?")
 _RATE = re.compile(rf"({_NUMBER})\s*(%|‰|d?ppm)")
-_RANGE = re.compile(r"\d\s*(?:[-~–—]|到|至|to)\s*\d")
-_BOUND = re.compile(r"[<>≤≥~]|至少|以上|以下|超过|不到|不足|\b(?:at least|over|more than|less than|up to)\b")
+_RANGE = re.compile(r"\d\s*(?:[-~–—]|到|至|to|bis)\s*\d")
+_BOUND = re.compile(
+    r"[<>≤≥~]|至少|以上|以下|超过|不到|不足|\b(?:at least|over|more than|less than|up to"
+    r"|mindestens|höchstens|über|mehr als|weniger als|bis zu)\b"
+)
 _PERCENT = {"%": 1.0, "‰": 0.1, "ppm": 0.0001, "dppm": 0.0001}
 
 
-def parse_quantity(words: str) -> tuple[float | None, float | None]:
+def parse_quantity(words: str, language: str = "") -> tuple[float | None, float | None]:
     """How many are affected, and of how many in all: `3/1200pcs`, `12 of 4,800`, `７只`, 三件, `1.2万只`.
 
     A single number counts as affected; what the label says decides what it is. Percentages beside the quantity are
-    passed over. Ranges, bounds and dates (`5-8`, `>50`, 若干) are no number: (None, None).
+    passed over. Ranges, bounds and dates (`5-8`, `>50`, 若干) are no number: (None, None). In German `1.200` is twelve
+    hundred; elsewhere it is not known what it is.
     """
     text = re.sub(
-        rf"[{CHINESE}]+(?=[{_COUNTERS}]|$)", lambda numeral: from_chinese(numeral[0]), from_english(plain(words))
+        rf"[{CHINESE}]+(?=[{_COUNTERS}]|$)", lambda numeral: from_chinese(numeral[0]), _figures(words, language)
     )
     text = re.sub(r"[\d.,]+\s*(?:%|‰|d?ppm)", " ", text)
     if _BOUND.search(text) or _RANGE.search(text):
@@ -48,14 +56,22 @@ def parse_quantity(words: str) -> tuple[float | None, float | None]:
     return _amount(numbers[0]["a"], numbers[0]["a_scale"]), None
 
 
-def parse_rate(words: str) -> float | None:
+def parse_rate(words: str, language: str = "") -> float | None:
     """A share of defects in percent: `0.25%`, `3‰`, `850 PPM` (0.085), 百分之三; None without a unit or if bounded."""
-    text = re.sub(rf"(?<=百分之)[{CHINESE}]+", lambda numeral: from_chinese(numeral[0]), plain(words))
+    text = re.sub(rf"(?<=百分之)[{CHINESE}]+", lambda numeral: from_chinese(numeral[0]), _figures(words, language))
     found = _RATE.findall(re.sub(r"百分之([\d.]+)", r"\1%", text))
     if len(found) != 1 or _BOUND.search(text) or _RANGE.search(text):
         return None
     number, unit = found[0]
     return round(_decimal(number) * _PERCENT[unit], 10)
+
+
+def _figures(words: str, language: str) -> str:
+    """Words with their figures in one writing. In German a lone `1,200` could be two things, and is taken out."""
+    text = from_english(plain(words))
+    if language != "de":
+        return text
+    return re.sub(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,])", "?", from_german(text))
 
 
 def _amount(number: str, scale: str | None) -> float | None:
