@@ -16,12 +16,13 @@ from sqlalchemy import Connection, Select, Table, func, select, text, update
 
 from cases.store_database import Database
 from cases.store_filing import chain, settle
+from cases.store_issued import issue
 from cases.store_journal import Journal
 from cases.store_outbox import Outbox, insert_letter
 from cases.store_register import Register
 from cases.store_tables import cases, documents, held, journal, outbox
 from records.errors import ConfigError
-from records.journal import Counts, Outcome
+from records.journal import Counts, Issued, Outcome
 from records.ledger import LedgerEntry
 from records.letter import Outgoing
 
@@ -55,6 +56,10 @@ class Store:
     def settle(self, journal_id: int, outcome: Outcome, now: datetime) -> bool:
         """File all that a mail leads to, in one transaction; False when the mail is finished already."""
         return settle(self._database, journal_id, outcome, now)
+
+    def issue(self, issued: Issued, now: datetime) -> bool:
+        """File a document made on demand, in one transaction; False when its number is another document's already."""
+        return issue(self._database, issued, now)
 
     def queue(self, letter: Outgoing, entry: LedgerEntry, now: datetime, listed: Sequence[int] = ()) -> bool:
         """A letter that no single mail led to, with the set-aside mails it lists.

@@ -68,7 +68,7 @@ def _file_cases(connection: Connection, journal_id: int, outcome: Outcome) -> No
     for one in outcome.events:
         append_event(connection, one.case_no, one.event)
     for filed in outcome.documents:
-        _insert_document(connection, filed.case_no, filed.document)
+        insert_document(connection, filed.case_no, filed.document)
 
 
 def _file_people(connection: Connection, journal_id: int, outcome: Outcome, now: datetime) -> None:
@@ -105,8 +105,8 @@ def _insert_case(connection: Connection, journal_id: int, case: Case, keys: Keys
     remember_keys(connection, case.number, keys)
 
 
-def _insert_document(connection: Connection, case_no: str, document: Document) -> None:
-    """The next document of a case."""
+def insert_document(connection: Connection, case_no: str, document: Document) -> None:
+    """Within a transaction: the next document of a case."""
     count = select(func.count()).select_from(documents).where(documents.c.case_no == case_no)
     seq = connection.execute(count).scalar_one() + 1
     row = {"case_no": case_no, "sha256": document.sha256, "seq": seq, "record": document.model_dump_json()}

@@ -1,4 +1,4 @@
-"""`kesu held`, `kesu take`, `kesu release`: what only a person can decide."""
+"""`kesu held`, `kesu take`, `kesu release`, `kesu drop`: what only a person can decide."""
 
 import getpass
 from datetime import UTC, datetime
@@ -11,6 +11,7 @@ from records.errors import ConfigError
 from records.journal import SendState
 from service import open_store
 from steps.order import order
+from steps.waiting import drop, release
 
 
 @click.group("held", short_help="what waits for a person", invoke_without_command=True)
@@ -45,7 +46,7 @@ def held_verb(ctx: click.Context) -> None:
         )
         for row in letters
     ]
-    table(("number", "case", "letter", "to", "why it waits"), waiting, title="Letters (kesu release NUMBER)")
+    table(("number", "case", "letter", "to", "why it waits"), waiting, title="Letters (kesu release | drop NUMBER)")
     ctx.exit(1 if items or letters else 0)
 
 
@@ -97,6 +98,23 @@ def release_verb(ctx: click.Context, number: int, by: str) -> None:
     Examples:
       kesu release 5
     """
-    if not open_store(required_settings(ctx)).outbox.release(number, by, datetime.now(UTC)):
+    if not release(open_store(required_settings(ctx)), number, by, datetime.now(UTC)):
         raise ConfigError(f"letter {number}", "it does not wait for release", "`kesu held` shows those that do.")
     click.echo(f"letter {number} leaves when the desk runs next")
+
+
+@click.command("drop", short_help="keep a waiting letter from ever leaving")
+@click.argument("number", type=int)
+@click.option("--because", required=True, metavar="WHY", help="Why it is not to leave; kept with the letter.")
+@click.option("--by", default=getpass.getuser, help="Who says so (default: you).")
+@click.pass_context
+def drop_verb(ctx: click.Context, number: int, because: str, by: str) -> None:
+    """Keep letter NUMBER from leaving, which waits for a person or was refused. It stays in the archive.
+
+    \b
+    Examples:
+      kesu drop 5 --because "the customer was answered by phone"
+    """
+    if not drop(open_store(required_settings(ctx)), number, by, because, datetime.now(UTC)):
+        raise ConfigError(f"letter {number}", "it does not wait for release", "`kesu held` shows those that do.")
+    click.echo(f"letter {number} will not leave: {because}")

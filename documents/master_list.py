@@ -48,6 +48,11 @@ def effective(revisions: Sequence[TemplateRevision], template: str, language: st
     raise ConfigError(where, f"{count} in force on {on} (listed: {known})", "Mend effective_from and effective_to.")
 
 
+def languages(revisions: Sequence[TemplateRevision], template: str, on: date) -> tuple[str, ...]:
+    """The languages a template is in force in on a day, in the list's order; empty when it is not."""
+    return tuple(one.language for one in revisions if one.template == template and _in_force(one, on))
+
+
 def merged(shipped: Sequence[TemplateRevision], own: Sequence[TemplateRevision]) -> tuple[TemplateRevision, ...]:
     """The shipped list with the site's own in front: a template and language the site lists is the site's alone."""
     taken = {(one.template, one.language) for one in own}

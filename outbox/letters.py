@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from outbox.words import Speech, Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
 from records.complaint import Complaint
-from records.letter import Addressees, Enclosure, Letter, Purpose, Question, SetAside
+from records.letter import Addressees, Enclosure, Letter, MadeDocument, Purpose, Question, SetAside
 from records.message import Kind, Message
 from records.procedure import Audience, Procedure, Unit
 from records.record import Record
@@ -147,6 +147,33 @@ def follow_up(case: Case, message: Message, whom: Addressees, desk: Desk, texts:
         subject=subject,
         body=body,
         case_no=case.number,
+    )
+
+
+def document_letter(case: Case, made: MadeDocument, whom: Addressees, desk: Desk, texts: Texts) -> Letter:
+    """A document made on demand, to the colleagues who fill it in; to a customer only a person sends it."""
+    language = language_of(texts, whom.language, "document")
+    speech = words(texts, language)
+    values = {
+        "number": case.number,
+        "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
+        "title": in_language(made.title, language),
+        "document_no": made.number,
+        "because": speech["label_end"].join(filter(None, (made.by, short(made.because, 200)))),
+        "attached": bullets([short(made.file.name, 120)]),
+        "next": speech["document_next"] if made.for_customer else "",
+        "company": desk.named(language),
+    }
+    subject, body = written(texts, f"{language}/document", values)
+    return Letter(
+        purpose=Purpose.DOCUMENT,
+        key=made.number,
+        to=whom.to,
+        cc=whom.cc,
+        subject=subject,
+        body=body,
+        case_no=case.number,
+        enclosures=(made.file,),
     )
 
 

@@ -122,6 +122,13 @@ class Outcome(Record):
     ledger: tuple[LedgerEntry, ...] = ()
 
 
+class Issued(CaseDocument):
+    """A document made on demand with its letter and ledger entries, committed together or not at all."""
+
+    letter: Outgoing
+    ledger: tuple[LedgerEntry, ...]
+
+
 class HeldItem(CaseHeld):
     """A question as it waits for a person, or the answer one gave."""
 

@@ -19,7 +19,8 @@ class Filed(StrEnum):
 class LedgerEntry(Record):
     """One object filed: `number` names it for people (`C-2026-000001/QR25-04/1`), `sha256` finds its bytes.
 
-    `retain_until` is the last day it must be kept, None while nobody has set a term.
+    `retain_until` is the last day it must be kept, None while nobody has set a term. `by` and `because` are who asked
+    for it and why, where a person did.
     """
 
     filed: Filed
@@ -29,6 +30,8 @@ class LedgerEntry(Record):
     at: datetime
     case_no: str = ""
     retain_until: date | None = None
+    by: str = ""
+    because: str = ""
 
 
 class Sealed(Record):

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from records.place import Held
+from records.procedure import Text
 from records.record import Record
 
 
@@ -77,6 +78,18 @@ class Sender(Record):
     mode: Literal["off", "internal", "on"] = "internal"
     internal_to: str = ""
     copy_to: tuple[str, ...] = ()
+
+
+class MadeDocument(Record):
+    """A document made on demand, as the letter that brings it tells of it; `by` asked for it, `because` says why."""
+
+    number: str
+    title: Text
+    by: str
+    because: str = ""
+    for_customer: bool = False
+    """Whether a customer is to read it: then a person sends it, never this letter."""
+    file: Enclosure
 
 
 class Outgoing(Record):

@@ -12,7 +12,8 @@ from enum import Enum
 
 from records.case import DataUsed, Route, Trial
 from records.complaint import Complaint
-from records.procedure import Fact, FactValue, FormRule, Procedure, Rule, Text
+from records.procedure import Condition, Fact, FactValue, FormRule, Procedure, Rule, Text
+from records.record import Record
 from routing.conditions import Facts, holds, missing, suits
 from routing.words import Sentences
 
@@ -107,6 +108,27 @@ def _trial(rule: Rule, facts: Facts, still_open: list[Rule]) -> Trial:
 def forms_at_intake(procedure: Procedure, facts: Facts) -> tuple[FormRule, ...]:
     """The forms to make when a case opens: those whose conditions all hold, in the procedure's order."""
     return tuple(form for form in procedure.forms if form.made == "at_intake" and holds(form.when, facts))
+
+
+class Tested(Record):
+    """One condition of a form and how it stands: True, False, or None while its fact is unknown."""
+
+    condition: Condition
+    stands: bool | None
+
+
+def form_of(procedure: Procedure, template: str, facts: Facts) -> FormRule | None:
+    """The procedure's form for a template: of several, one that holds before one that may, before one that does not."""
+    forms = [form for form in procedure.forms if form.template == template]
+    return max(forms, key=lambda form: _LIKELY[holds(form.when, facts)], default=None)
+
+
+_LIKELY = {True: 2, None: 1, False: 0}
+
+
+def tested(form: FormRule, facts: Facts) -> tuple[Tested, ...]:
+    """How each condition of a form stands, in the procedure's order."""
+    return tuple(Tested(condition=one, stands=holds((one,), facts)) for one in form.when)
 
 
 def fact_titles(procedure: Procedure, names: Iterable[str], sentences: Sentences) -> Text:

@@ -4,17 +4,16 @@ Takes a Desk, the mail and one complaint of it; gives an Opened. Touches the vau
 a crash before the commit leaves nothing but objects that the next attempt finds again.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from archive.ledger import document_number
 from cases.matching import enquiry
-from documents.context import context_for
 from documents.master_list import effective
 from records.case import Case, NewCase, Thread
-from records.document import Document, Issue
+from records.document import Document
 from records.events import Event, EventKind
 from records.journal import CaseHeld, CaseKeys, JournalRow
-from records.ledger import Filed, LedgerEntry
+from records.ledger import LedgerEntry
 from records.people import customer_of
 from records.procedure import FactValue, FormRule
 from records.reading import ReadComplaint, Reading
@@ -22,6 +21,7 @@ from records.record import Record
 from routing.deadlines import Basis, reckon
 from routing.rules import decide, facts_from, forms_at_intake
 from steps.desk import Desk
+from steps.document import Sheet, company_language, context_of, filed_document, next_number
 
 
 class Opened(Record):
@@ -53,7 +53,7 @@ def open_case(desk: Desk, arrival: Arrival, read: ReadComplaint, found: NewCase,
         keys=CaseKeys(case_no=number, keys=asked.keys),
         documents=documents,
         held=tuple(CaseHeld(held=one, case_no=number) for one in dict.fromkeys(held)),
-        ledger=tuple(_entry(document, case, arrival.now) for document in documents),
+        ledger=tuple(filed_document(document, number, arrival.now) for document in documents),
     )
 
 
@@ -98,41 +98,18 @@ def _thread(reading: Reading) -> Thread:
 
 def _documents(desk: Desk, case: Case, arrival: Arrival) -> tuple[Document, ...]:
     """Every form the procedure issues at intake, where all its conditions are known to hold."""
-    rules = forms_at_intake(desk.data.procedure, case.route.facts)
-    return tuple(_document(desk, case, arrival, rule) for rule in rules)
+    made: list[Document] = []
+    for rule in forms_at_intake(desk.data.procedure, case.route.facts):
+        made.append(_document(desk, case, arrival, rule, made))
+    return tuple(made)
 
 
-def _document(desk: Desk, case: Case, arrival: Arrival, rule: FormRule) -> Document:
-    data = desk.data
+def _document(desk: Desk, case: Case, arrival: Arrival, rule: FormRule, earlier: Sequence[Document]) -> Document:
     made_on = desk.local(arrival.now).date()
-    revision = effective(data.master_list, rule.template, _language(desk, case), made_on)
-    issue = Issue(
-        words=data.words,
-        company=data.company.name(chinese=True),
-        company_en=data.company.name(chinese=False),
-        zone=data.company.time_zone,
-        people=", ".join(data.people.names(case.route.department)),
-        document_no=document_number(case.number, rule.form_no or revision.number),
-        made_on=made_on,
-        attached=arrival.reading.message.attachments,
-    )
-    document = desk.renderer.render(revision, context_for(case, data.procedure, rule, revision, issue))
+    revision = effective(desk.data.master_list, rule.template, company_language(desk, case), made_on)
+    number = next_number(case, rule.form_no or revision.number, earlier)
+    sheet = Sheet(rule=rule, revision=revision, document_no=number, made_on=made_on)
+    context = context_of(desk, case, sheet, arrival.reading.message.attachments)
+    document = desk.renderer.render(revision, context)
     desk.vault.put(document.content)
     return document
-
-
-def _language(desk: Desk, case: Case) -> str:
-    """Chinese where customer and department both write it, else both languages side by side."""
-    chinese = case.language.startswith("zh") and desk.data.people.language(case.route.department) == "zh-CN"
-    return "zh-CN" if chinese else "zh-en"
-
-
-def _entry(document: Document, case: Case, now: datetime) -> LedgerEntry:
-    return LedgerEntry(
-        filed=Filed.DOCUMENT,
-        number=document.context.doc.document_no,
-        name=document.name,
-        sha256=document.sha256,
-        at=now,
-        case_no=case.number,
-    )

@@ -1,0 +1,86 @@
+"""`kesu make CASE [FORM]`: a controlled document on demand, or what can be made."""
+
+import getpass
+from datetime import UTC, datetime
+
+import click
+
+from cli.cases import case_named
+from cli.main import required_settings
+from cli.out import table
+from records.case import Case
+from records.procedure import Text
+from service import open_desk
+from steps.desk import Desk
+from steps.issue import Issue, Order, issue
+from steps.offers import Offer, offers, said
+
+
+@click.command("make", short_help="make a document of a case on demand")
+@click.argument("number")
+@click.argument("form", required=False)
+@click.option("--language", default="", metavar="TAG", help="zh-CN, zh-TW, en, de, ja, zh-en (default: the reader's).")
+@click.option("--because", default="", metavar="WHY", help="Why; needed where the procedure's conditions do not hold.")
+@click.option("--by", default=getpass.getuser, help="Who asks for it (default: you).")
+@click.pass_context
+def make_verb(ctx: click.Context, /, number: str, form: str | None, **asked: str) -> None:
+    """Make FORM (a template or a form number) for a case, filled in as far as is known; without FORM, list the forms.
+
+    The document is archived and mailed to the colleagues who fill it in. Nothing is sent to the customer.
+
+    \b
+    Examples:
+      kesu make C-2026-000012                      what can be made for this case
+      kesu make C-2026-000012 final_reply          in the customer's language
+      kesu make C-2026-000012 QR25-04 --language en
+    """
+    settings = required_settings(ctx)
+    case = case_named(settings, number)
+    desk, now = open_desk(settings), datetime.now(UTC)
+    if form is None:
+        table(COLUMNS, [_row(one, desk) for one in offers(desk, case, desk.local(now).date())], title=case.number)
+        return
+    _print(issue(desk, Order(case_no=case.number, form=form, **asked), now), desk, case)
+
+
+MARKS = {False: "fails", None: "unknown", True: "holds"}
+COLUMNS = ("form", "number", "title", "languages", "the procedure", "its conditions")
+
+
+def _row(offer: Offer, desk: Desk) -> tuple[str, ...]:
+    languages = ", ".join(offer.languages) or "no template"
+    names_it = "names it" if offer.rule else "is silent"
+    return offer.template, offer.form_no, _title(offer.title, desk), languages, names_it, _conditions(offer, desk)
+
+
+def _conditions(offer: Offer, desk: Desk) -> str:
+    """How each stands, those that fail first."""
+    if not offer.tests:
+        return "none"
+    worst_first = sorted(offer.tests, key=lambda one: list(MARKS).index(one.stands))
+    return "; ".join(f"{MARKS[one.stands]}: {said(one, desk)}" for one in worst_first)
+
+
+def _title(title: Text, desk: Desk) -> str:
+    return title.get(desk.data.procedure.identity.language) or next(iter(title.values()), "")
+
+
+def _print(made: Issue, desk: Desk, case: Case) -> None:
+    """What was made, by which rule, in which language and why, where it stands, and to whom it goes."""
+    document, offer, procedure = made.document, made.offer, desk.data.procedure.identity
+    already = "" if made.letter else ": already made today, and nothing has changed since"
+    click.echo(f"{document.context.doc.document_no}  {_title(offer.title, desk)} {document.revision}{already}")
+    clause = f" [{offer.rule.clause}]" if offer.rule and offer.rule.clause else ""
+    silent = f"{procedure.number} is silent on it; the master list's own number serves"
+    click.echo(f"  form        {offer.form_no}: {f'{procedure.number} names it{clause}' if offer.rule else silent}")
+    click.echo(f"  language    {document.language}: {made.language_because}")
+    if offer.tests:
+        click.echo(f"  conditions  {_conditions(offer, desk)}")
+    click.echo(f"  file        {made.path}")
+    if made.letter:
+        click.echo(f"  mail to     {', '.join(made.letter.recipients) or '-'} ({_leaves(made.letter.why)})")
+    click.echo(f"  {case.number} documents: kesu documents {case.number}")
+
+
+def _leaves(why: str) -> str:
+    return f"waits: {why}; see `kesu held`" if why else "leaves when the desk runs next"
