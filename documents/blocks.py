@@ -1,83 +1,87 @@
-"""The blocks of a template's source as WordprocessingML with docxtpl's tags in it.
+"""The blocks of a form as WordprocessingML with docxtpl's tags in it.
 
-Takes blocks, labels and a tongue; gives XML text; raises KeyError for a label words.toml lacks; touches nothing.
+Takes blocks, words and a tongue; gives XML text; raises ConfigError for a word words.toml lacks; touches nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from documents import wordml as w
 from documents.source import Actions, Answer, Answers, Block, Column, Facts, Listing, Questions, Signatures
-from records.procedure import Text
-from records.words import Tongue
+from documents.speech import Speech
 
-LABEL_WIDTH = 1480
 LINE_HEIGHT = 290
 
 
-@dataclass(frozen=True)
-class Printer:
-    """Prints blocks in one tongue."""
-
-    labels: dict[str, Text]
-    tongue: Tongue
-
-    def words(self, label: str) -> tuple[str, str]:
-        """A label's Chinese, and its English where the template is bilingual and they differ."""
-        text = self.labels[label]
-        english = text["en"] if self.tongue == "zh-en" and text["en"] != text["zh-CN"] else ""
-        return text["zh-CN"], english
-
-    def plain(self, label: str) -> str:
-        """A label on one line."""
-        return " ".join(filter(None, self.words(label)))
+class Printer(Speech):
+    """Prints the blocks of a form in one tongue."""
 
     def label(self, label: str, number: str = "", *, keep: bool = False) -> str:
         """A label as it stands in a cell; `number` tells rows of a role apart, `keep` holds the next row to it."""
-        chinese, english = self.words(label)
-        together = "<w:keepNext/>" if keep else ""
-        first = w.paragraph("Label", w.run(chinese + number), properties=together)
-        return first + (w.paragraph("LabelEnglish", w.run(english), properties=together) if english else "")
+        first, second = self.words(label)
+        together = w.KEEP if keep else ""
+        printed = w.paragraph("Label", w.run(first + number), properties=together)
+        return printed + (w.paragraph("LabelEnglish", w.run(second), properties=together) if second else "")
 
-    def heading(self, title: str) -> str:
-        """The heading of a section; nothing for a block that goes on under the one before."""
+    def heading(self, title: str, number: str = "") -> str:
+        """The heading of a section; a gap for a block that goes on under the one before."""
         if not title:
             return w.paragraph("Gap")
-        chinese, english = self.words(title)
-        return w.paragraph("Heading1", w.run(chinese), *([w.run(f"  {english}", "English")] if english else []))
+        first, second = self.words(title)
+        numbered = f"{number} {first}" if number else first
+        return w.paragraph("Heading1", w.run(numbered), *([w.run(f"  {second}", "English")] if second else []))
 
-    def block(self, block: Block) -> str:
-        """One block."""
+    def block(self, block: Block, *, keep: bool = False) -> str:
+        """One block; `keep` holds the last row of a block to fill on the page of what follows."""
         match block:
             case Facts():
-                return self.heading(block.title) + self._facts(block)
+                return self.heading(block.title, block.number) + self._facts(block)
             case Listing():
-                return _when(block.over, self.heading(block.title) + self._listing(block))
+                return _when(block.over, self.heading(block.title, block.number) + self._listing(block))
             case Questions():
                 note = w.paragraph("Note", w.run(self.plain(block.note)))
-                return _when("questions", self.heading(block.title) + note + self._questions())
+                return _when("questions", self.heading(block.title, block.number) + note + self._questions())
             case Answers():
-                return self.heading(block.title) + self._answers(block)
+                return self.heading(block.title, block.number) + self._answers(block, keep=keep)
             case Actions():
-                return self.heading(block.title) + self._actions(block)
+                return self.heading(block.title, block.number) + self._actions(block, keep=keep)
             case Signatures():
-                return self.heading(block.title) + self._signatures(block)
+                return self.heading(block.title, block.number) + self._signatures(block)
+        raise ValueError(f"a form has no block '{block.kind}'")
 
     def _facts(self, block: Facts) -> str:
-        half = w.PAGE_WIDTH // 2 - LABEL_WIDTH
-        return w.table((LABEL_WIDTH, half) * 2, [self._fact_row(pairs) for pairs in block.rows])
+        label = self.typography.label_width
+        rows = "".join(self._fact_row(block, pairs) for pairs in block.rows)
+        return w.table((label, w.PAGE_WIDTH // 2 - label) * 2, [rows])
 
-    def _fact_row(self, pairs: Sequence[str]) -> str:
-        half, whole = w.PAGE_WIDTH // 2 - LABEL_WIDTH, w.PAGE_WIDTH - LABEL_WIDTH
-        width, span = (half, 1) if len(pairs) == 2 else (whole, 3)
-        cells = []
+    def _fact_row(self, block: Facts, pairs: Sequence[str]) -> str:
+        label_width = self.typography.label_width
+        width, span = (w.PAGE_WIDTH // 2 - label_width, 1) if len(pairs) == 2 else (w.PAGE_WIDTH - label_width, 3)
+        cells, values = [], []
         for pair in pairs:
             label, value = (part.strip() for part in pair.split("="))
+            values.append(value)
             cells += [
-                w.cell(LABEL_WIDTH, self.label(label), shaded=True, properties=w.MIDDLE),
-                _value(width, f"{{{{ {value} }}}}", span),
+                w.cell(label_width, self.label(label), shaded=True, properties=w.MIDDLE),
+                w.cell(
+                    width,
+                    w.paragraph("Value", self._fact(label, value, fill=block.fill)),
+                    span=span,
+                    properties=w.MIDDLE,
+                ),
             ]
-        return w.row(*cells, divisible=len(pairs) == 1)
+        row = w.row(*cells, divisible=len(pairs) == 1)
+        if not block.stated:
+            return row
+        return w.tag_row(f"{{%tr if {' or '.join(values)} %}}", 4) + row + w.tag_row("{%tr endif %}", 4)
+
+    def _fact(self, label: str, value: str, *, fill: bool) -> str:
+        """A value of the context, or a cell to fill: always for an anchor's name, with `fill` while nobody said it."""
+        name = value.rpartition(".")[2]
+        answer = w.anchor(f"kesu_{name}", self.plain(label))
+        if name == value:
+            return answer
+        printed = w.run(f"{{{{ {value} }}}}")
+        return printed + (w.run(f"{{% if not {value} %}}") + answer + w.run("{% endif %}") if fill else "")
 
     def _listing(self, block: Listing) -> str:
         widths = _widths(block.columns)
@@ -125,33 +129,34 @@ class Printer:
         start, end = w.tag_row("{%tr for question in questions %}", 2), w.tag_row("{%tr endfor %}", 2)
         return w.table(widths, [head, start, body, end])
 
-    def _answers(self, block: Answers) -> str:
-        rows = [self._answer(answer, keep=answer is not block.fields[-1]) for answer in block.fields]
-        return w.table((LABEL_WIDTH, w.PAGE_WIDTH - LABEL_WIDTH), rows)
+    def _answers(self, block: Answers, *, keep: bool) -> str:
+        label = self.typography.label_width
+        rows = [self._answer(answer, keep=keep or answer is not block.fields[-1]) for answer in block.fields]
+        return w.table((label, w.PAGE_WIDTH - label), rows)
 
     def _answer(self, answer: Answer, *, keep: bool) -> str:
         """One answer, kept on the page of the next so that a section is not torn while it is empty."""
-        name = f"kesu_{answer.anchor}"
+        name, label = f"kesu_{answer.anchor}", self.typography.label_width
         if answer.boxes:
             boxes = [w.box(f"{name}.{key}") + w.run(f" {self.plain(key)}　") for key in answer.boxes]
             content, middle = w.bookmarked(name, "".join(boxes)), w.MIDDLE
         else:
             content, middle = w.anchor(name, self.plain(answer.label)), ""
-        value = w.paragraph("Value", content, properties="<w:keepNext/>" if keep else "")
+        value = w.paragraph("Value", content, properties=w.KEEP if keep else "")
         return w.row(
-            w.cell(LABEL_WIDTH, self.label(answer.label, keep=keep), shaded=True, properties=w.MIDDLE),
-            w.cell(w.PAGE_WIDTH - LABEL_WIDTH, value, properties=middle),
+            w.cell(label, self.label(answer.label, keep=keep), shaded=True, properties=w.MIDDLE),
+            w.cell(w.PAGE_WIDTH - label, value, properties=middle),
             height=answer.lines * LINE_HEIGHT + 114,
         )
 
-    def _actions(self, block: Actions) -> str:
+    def _actions(self, block: Actions, *, keep: bool) -> str:
         count = len(block.roles) or block.count
-        rows = [self._action_row(block, number, keep=number < count) for number in range(1, count + 1)]
+        rows = [self._action_row(block, number, keep=keep or number < count) for number in range(1, count + 1)]
         return w.table(_widths(block.columns), [self._head(block.columns), *rows])
 
     def _action_row(self, block: Actions, number: int, *, keep: bool) -> str:
         cells = []
-        together = "<w:keepNext/>" if keep else ""
+        together = w.KEEP if keep else ""
         for width, column in zip(_widths(block.columns), block.columns, strict=True):
             if column.value:
                 answer = w.anchor(f"kesu_{block.anchor}_{number}_{column.value}", self.plain(column.label))
@@ -162,7 +167,8 @@ class Printer:
                 several = str(again) if block.roles.count(role) > 1 else ""
                 cells.append(w.cell(width, self.label(role, several, keep=keep), shaded=True, properties=w.MIDDLE))
             else:
-                cells.append(w.cell(width, w.paragraph("Number", w.run(str(number))), properties=w.MIDDLE))
+                figure = w.paragraph("Number", w.run(str(number)), properties=together)
+                cells.append(w.cell(width, figure, properties=w.MIDDLE))
         return w.row(*cells, height=LINE_HEIGHT + 150)
 
     def _signatures(self, block: Signatures) -> str:

@@ -1,19 +1,20 @@
 """Builds templates from their readable source: lean docx files, the same source giving the same bytes.
 
 Takes sources and words as text and the fixed parts (styles, settings, fonts, theme) as bytes by file name; gives bytes;
-raises ConfigError for a source or words.toml that cannot be read, KeyError for a label words.toml lacks; touches
-nothing.
+raises ConfigError for a source or words.toml that cannot be read and for a word that is missing; touches nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from lxml import etree
 
 from documents import frame, package, source, words
 from documents.blocks import Printer
 from documents.ids import renumber
-from documents.source import Source
-from records.words import Tongue, Words
+from documents.letter import LetterPrinter
+from documents.source import Block, Closing, Signatures, Source
+from records.words import Tongue, Typography, Words
 
 FIXED = ("styles.xml", "settings.xml", "fontTable.xml", "theme1.xml")
 """The parts every template bears as they are, by file name."""
@@ -47,17 +48,30 @@ def build_all(sources: Mapping[str, str], words_text: str, fixed: Mapping[str, b
 
 
 def build(blocks: Source, spoken: Words, tongue: Tongue, fixed: Mapping[str, bytes]) -> bytes:
-    """The docx of one template in one tongue (`zh-CN`, `zh-en`)."""
-    printer = Printer(spoken.labels, tongue)
-    body = "".join(printer.block(block) for block in blocks.blocks)
+    """The docx of one template in one tongue."""
+    letter = blocks.layout == "letter"
+    printer = LetterPrinter(spoken, tongue) if letter else Printer(spoken, tongue)
     texts = {
-        "word/document.xml": frame.document(body),
-        "word/header1.xml": frame.header(printer),
-        "word/footer1.xml": frame.footer(printer),
+        "word/document.xml": frame.document("".join(_printed(printer, blocks.blocks))),
+        "word/header1.xml": frame.letterhead(printer) if letter else frame.header(printer),
+        "word/footer1.xml": frame.footer(printer, marked=not letter),
     }
     parts = {name: _numbered(text, part) for part, (name, text) in enumerate(texts.items())}
-    parts |= {f"word/{name}": content for name, content in fixed.items()}
+    parts |= {f"word/{name}": _set(content, printer.typography) for name, content in fixed.items()}
     return package.write_parts(parts | _scaffold())
+
+
+def _printed(printer: Printer, blocks: Sequence[Block]) -> Iterator[str]:
+    """Every block; what stands before signatures stays with them, so that they are never alone on a page."""
+    for block, following in zip_longest(blocks, blocks[1:]):
+        yield printer.block(block, keep=isinstance(following, Signatures | Closing))
+
+
+def _set(content: bytes, typography: Typography) -> bytes:
+    """A fixed part with the fonts and languages of a tongue in the place of their names."""
+    for name in ("heading_font", "text_font", "language", "east_asian"):
+        content = content.replace(f"@{name}@".encode(), getattr(typography, name).encode())
+    return content
 
 
 def _numbered(text: str, part: int) -> bytes:

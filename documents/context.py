@@ -5,7 +5,6 @@ only; touches nothing. A value nobody stated is blank, never a word that stands 
 """
 
 import re
-from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -22,6 +21,7 @@ from records.document import (
     DocumentContext,
     Due,
     Issue,
+    LetterText,
     Line,
     Question,
     RouteText,
@@ -42,9 +42,10 @@ def context_for(
     """Everything one document says, in the revision's language. Times are the company's, dates ISO 8601."""
     tongue = revision.language
     return DocumentContext(
-        doc=_head(procedure, form_rule, revision, issue),
+        doc=head(procedure, form_rule, revision, issue),
         case=_case_text(case, issue, tongue),
-        route=_route_text(case.route, procedure, issue.people, tongue),
+        route=_route_text(case.route, procedure, issue, tongue),
+        letter=_letter(case, issue, tongue),
         deadlines=tuple(_due(one, procedure, issue, tongue) for one in case.deadlines),
         questions=_questions(case.route, procedure, tongue),
         lines=_lines(case.complaint, issue.words, tongue),
@@ -53,12 +54,14 @@ def context_for(
     )
 
 
-def _head(procedure: Procedure, form_rule: FormRule, revision: TemplateRevision, issue: Issue) -> DocHead:
-    title = form_rule.title or revision.title
+def head(procedure: Procedure, form_rule: FormRule, revision: TemplateRevision, issue: Issue) -> DocHead:
+    """What a document bears whatever it is about; number and title are the procedure's, else the list's."""
+    title = revision.title | form_rule.title
     bilingual = revision.language == "zh-en"
     identity = procedure.identity
+    chinese = revision.language.startswith("zh")
     return DocHead(
-        title=title.get("zh-CN") or say(title, revision.language),
+        title=title.get("zh-CN", "") if bilingual else say(title, revision.language),
         title_en=title.get("en", "") if bilingual else "",
         form_no=form_rule.form_no or revision.number,
         revision=revision.revision,
@@ -67,7 +70,7 @@ def _head(procedure: Procedure, form_rule: FormRule, revision: TemplateRevision,
         document_no=issue.document_no,
         made_on=issue.made_on.isoformat(),
         procedure=f"{identity.number} {identity.revision}".strip(),
-        company=issue.company,
+        company=issue.company if chinese else issue.company_en or issue.company,
         company_en=issue.company_en if bilingual else "",
     )
 
@@ -109,11 +112,30 @@ def _moment(at: datetime, issue: Issue, tongue: Tongue) -> str:
     return f"{local:%Y-%m-%d} {say(issue.words.weekdays[str(local.isoweekday())], tongue)} {local:%H:%M}"
 
 
-def _route_text(route: Route, procedure: Procedure, people: str, tongue: Tongue) -> RouteText:
+def _letter(case: Case, issue: Issue, tongue: Tongue) -> LetterText:
+    """A letter's own words: whom it is written to as far as that was stated, its dates written out."""
+    customer, contact = case.complaint.customer or "", case.complaint.contact or ""
+    words = {key: say(text, tongue) for key, text in issue.words.letter.items()}
+    return LetterText(
+        date=_written_out(issue.made_on, issue, tongue),
+        received=_written_out(case.received_at.astimezone(ZoneInfo(issue.zone)), issue, tongue),
+        customer=words["company" if contact else "company_alone"].replace("{name}", customer) if customer else "",
+        attention=words["attention"].replace("{name}", contact) if contact else "",
+        salutation=words["salutation_named" if contact else "salutation"].replace("{name}", contact),
+    )
+
+
+def _written_out(day: date, issue: Issue, tongue: Tongue) -> str:
+    """A day as a letter writes it: 21. November 2026, 2026年11月21日."""
+    month = issue.words.months[str(day.month)].get(tongue, str(day.month))
+    return issue.words.tongues[tongue].date.format(year=day.year, month=month, day=day.day)
+
+
+def _route_text(route: Route, procedure: Procedure, issue: Issue, tongue: Tongue) -> RouteText:
     return RouteText(
         department=_department(route.department, procedure, tongue),
-        people=people,
-        copy_to=_joined((_department(one, procedure, tongue) for one in route.copy_to), tongue),
+        people=issue.people,
+        copy_to=issue.words.tongues[tongue].comma.join(_department(one, procedure, tongue) for one in route.copy_to),
         rule=_rule(route),
         because=say(route.because, tongue),
     )
@@ -128,10 +150,6 @@ def _rule(route: Route) -> str:
 def _department(name: str, procedure: Procedure, tongue: Tongue) -> str:
     department = procedure.departments.get(name)
     return say(department.title, tongue) if department else name
-
-
-def _joined(names: Iterable[str], tongue: Tongue) -> str:
-    return ("、" if tongue == "zh-CN" else ", ").join(names)
 
 
 def _due(deadline: Deadline, procedure: Procedure, issue: Issue, tongue: Tongue) -> Due:
@@ -185,4 +203,4 @@ def _size(count: int) -> str:
 
 def _note(held: Held, words: Words, tongue: Tongue) -> str:
     what = say(words.labels[held.what], tongue) if held.what in words.labels else held.what
-    return f"{what}：{held.why}" if tongue == "zh-CN" else f"{what}: {held.why}"
+    return f"{what}{words.tongues[tongue].colon}{held.why}"

@@ -1,13 +1,13 @@
-"""Header, footer and page of every template: logo place, title, form number, revision, page x of y, 受控文件 mark.
+"""Header, footer and page of every template: company, title, form number, revision, page x of y, 受控文件 mark.
 
-Takes a Printer, gives whole XML parts as text; touches nothing. Number, title and revision are tags: they come from
-the master list at generation and are never typed into Word.
+Takes a Speech, gives whole XML parts as text; touches nothing. Number, title and revision are tags: they come from
+the master list at generation and are never typed into Word. A letter bears its title as its subject and no mark.
 """
 
 from documents import wordml as w
-from documents.blocks import Printer
+from documents.speech import Speech
 
-_LOGO, _META = 2500, 2500
+_LOGO, _META = 2680, 2500
 _SIDES = ("top", "left", "bottom", "right")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SECTION = (
@@ -26,45 +26,59 @@ def document(body: str) -> str:
     )
 
 
-def header(printer: Printer) -> str:
-    """word/header1.xml."""
+def header(speech: Speech) -> str:
+    """word/header1.xml of a form: place for a logo, title, number."""
     title = w.paragraph("Title", w.run("{{ doc.title }}"))
-    if printer.tongue == "zh-en":
+    if speech.tongue == "zh-en":
         title += w.paragraph("Subtitle", w.run("{{ doc.title_en }}"))
-    mark = w.paragraph("Mark", w.run("{{ doc.company }}"))
-    if printer.tongue == "zh-en":
+    chinese = speech.tongue.startswith("zh")
+    mark = w.paragraph("Mark" if chinese else "MarkLatin", w.run("{{ doc.company }}"))
+    if speech.tongue == "zh-en":
         english = w.paragraph("MarkEnglish", w.run("{{ doc.company_en }}"))
         mark += w.tag_paragraph("{%p if doc.company_en %}") + english + w.tag_paragraph("{%p endif %}")
-    cells = (
+    return _header(
         w.cell(_LOGO, mark, properties=_frame() + w.MIDDLE),
         w.cell(w.PAGE_WIDTH - _LOGO - _META, title, properties=w.MIDDLE),
-        w.cell(_META, _meta(printer), properties=w.MIDDLE),
+        w.cell(_META, _meta(speech), properties=w.MIDDLE),
     )
-    top = w.table((_LOGO, w.PAGE_WIDTH - _LOGO - _META, _META), [w.row(*cells, height=760)], style="TableNormal")
+
+
+def letterhead(speech: Speech) -> str:
+    """word/header1.xml of a letter: the company, and small the number."""
+    company = w.paragraph("Letterhead", w.run("{{ doc.company }}"))
+    return _header(
+        w.cell(w.PAGE_WIDTH - _META, company, properties=w.MIDDLE),
+        w.cell(_META, _meta(speech), properties=w.MIDDLE),
+    )
+
+
+def _header(*cells: str) -> str:
+    widths = (w.PAGE_WIDTH - _META, _META) if len(cells) == 2 else (_LOGO, w.PAGE_WIDTH - _LOGO - _META, _META)
+    top = w.table(widths, [w.row(*cells, height=760)], style="TableNormal")
     return f"{_DECLARATION}<w:hdr {w.NAMESPACES}>{top}{w.paragraph('Rule')}</w:hdr>"
 
 
-def _meta(printer: Printer) -> str:
+def _meta(speech: Speech) -> str:
     page = w.field("PAGE") + w.run(" / ") + w.field("NUMPAGES")
     lines = {"form_no": w.run("{{ doc.form_no }}"), "revision": w.run("{{ doc.revision }}"), "page": page}
-    left, stop = (160, 1400) if printer.tongue == "zh-en" else (420, 1240)
+    left, stop = (160, 1400) if speech.tongue in {"zh-en", "de"} else (420, 1240)
     properties = (
         f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs><w:ind w:left="{stop}" w:hanging="{stop - left}"/>'
     )
     return "".join(
-        w.paragraph("Header", w.run(printer.plain(label), "Grey"), w.tab(), value, properties=properties)
+        w.paragraph("Header", w.run(speech.plain(label), "Grey"), w.tab(), value, properties=properties)
         for label, value in lines.items()
     )
 
 
-def footer(printer: Printer) -> str:
-    """word/footer1.xml."""
-    left = w.run(f" {printer.plain('controlled')} ", "Controlled")
+def footer(speech: Speech, *, marked: bool) -> str:
+    """word/footer1.xml; `marked` bears the words for a controlled document (ISO 9001:2015 7.5.3)."""
+    left = w.run(f" {speech.plain('controlled')} ", "Controlled")
     middle = w.run("{{ doc.document_no }}  ·  {{ doc.made_on }}")
     right = w.run("{{ doc.procedure }}  ·  {{ doc.template_no }} {{ doc.template_revision }}")
     third = w.PAGE_WIDTH // 3
     cells = (
-        w.cell(third, w.paragraph("Footer", left)),
+        w.cell(third, w.paragraph("Footer", *([left] if marked else []))),
         w.cell(third, w.paragraph("Footer", middle, properties='<w:jc w:val="center"/>')),
         w.cell(third, w.paragraph("Footer", right, properties='<w:jc w:val="right"/>')),
     )

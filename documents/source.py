@@ -1,4 +1,4 @@
-"""The readable source of a template: blocks of a form, in the order they are printed.
+"""The readable source of a template: blocks of a form or a letter, in the order they are printed.
 
 Takes TOML text, gives a Source; raises ConfigError with file and line; touches nothing.
 """
@@ -33,61 +33,88 @@ class Answer(Record):
     boxes: tuple[str, ...] = ()
 
 
-class Facts(Record):
-    """Labelled values; each row holds one or two pairs `label = value`."""
+class Titled(Record):
+    """A block under a heading, `D4` before its words; without one it goes on under the block before."""
+
+    title: str = ""
+    number: str = ""
+
+
+class Facts(Titled):
+    """Labelled values; each row holds one or two pairs `label = value`, the value a tag or an anchor to fill.
+
+    `fill`: a value nobody stated is a cell to fill. `stated`: a row none of whose values is stated is not printed.
+    """
 
     kind: Literal["facts"]
-    title: str = ""
     rows: tuple[tuple[str, ...], ...]
+    fill: bool = False
+    stated: bool = False
 
 
-class Listing(Record):
+class Listing(Titled):
     """One row for each entry of a list of the context, in `small` type; not printed while the list is empty."""
 
     kind: Literal["list"]
-    title: str = ""
     over: str
     small: bool = False
     columns: tuple[Column, ...]
 
 
-class Questions(Record):
+class Questions(Titled):
     """The facts of the procedure as boxes to tick; not printed at all while there are none."""
 
     kind: Literal["questions"]
-    title: str
     note: str
 
 
-class Answers(Record):
+class Answers(Titled):
     """Labelled cells to fill, one below the other."""
 
     kind: Literal["answers"]
-    title: str = ""
     fields: tuple[Answer, ...]
 
 
-class Actions(Record):
+class Actions(Titled):
     """A table to fill: `count` numbered rows, or one row for each role."""
 
     kind: Literal["actions"]
-    title: str = ""
     anchor: str
     count: int = 0
     roles: tuple[str, ...] = ()
     columns: tuple[Column, ...]
 
 
-class Signatures(Record):
+class Signatures(Titled):
     """Who signs, side by side: name and date."""
 
     kind: Literal["signatures"]
-    title: str = ""
     anchor: str
     roles: tuple[str, ...]
 
 
-Block = Facts | Listing | Questions | Answers | Actions | Signatures
+class Opening(Record):
+    """A letter's head: whom it is written to, the references, the date, what it is about, the salutation."""
+
+    kind: Literal["opening"]
+
+
+class Prose(Titled):
+    """Paragraphs of a letter, by their keys in words.toml [texts]; under them, if `anchor` names one, an answer."""
+
+    kind: Literal["prose"]
+    texts: tuple[str, ...] = ()
+    anchor: str = ""
+
+
+class Closing(Record):
+    """A letter's end: its last paragraphs, the formula, the company, who signs, the enclosures."""
+
+    kind: Literal["closing"]
+    texts: tuple[str, ...]
+
+
+Block = Facts | Listing | Questions | Answers | Actions | Signatures | Opening | Prose | Closing
 
 
 class Source(Record):
@@ -95,6 +122,7 @@ class Source(Record):
 
     template: str
     tongues: tuple[Tongue, ...] = Field(min_length=1)
+    layout: Literal["form", "letter"] = "form"
     blocks: tuple[Block, ...] = Field(min_length=1)
 
 

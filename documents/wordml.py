@@ -22,6 +22,9 @@ _PALE = "B4BEC8"
 MIDDLE = '<w:vAlign w:val="center"/>'
 """Text in the middle of a cell's height."""
 
+KEEP = "<w:keepNext/>"
+"""Holds a paragraph, or the row it begins, on the page of the next."""
+
 PLACEHOLDER = "…"
 """Stands in every empty answer: an anchor without text loses what is typed at it in LibreOffice."""
 

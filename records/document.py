@@ -133,6 +133,16 @@ class RouteText(Record):
     because: str
 
 
+class LetterText(Record):
+    """What a letter says of itself and its reader, in its own language; dates are written out."""
+
+    date: str = ""
+    received: str = ""
+    customer: str = ""
+    attention: str = ""
+    salutation: str = ""
+
+
 class Issue(Record):
     """What a document bears that neither the case nor the procedure knows."""
 
@@ -155,6 +165,7 @@ class DocumentContext(Record):
     doc: DocHead
     case: CaseText
     route: RouteText
+    letter: LetterText = LetterText()
     deadlines: tuple[Due, ...] = ()
     questions: tuple[Question, ...] = ()
     lines: tuple[Line, ...] = ()

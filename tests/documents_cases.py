@@ -26,7 +26,8 @@ from records.procedure import (
 )
 
 FOLDER = Path(__file__).parent.parent / "templates_docx"
-REVISIONS = master_list.load((FOLDER / "master_list.toml").read_text("utf-8"), "master_list.toml")
+ALL_REVISIONS = master_list.load((FOLDER / "master_list.toml").read_text("utf-8"), "master_list.toml")
+REVISIONS = tuple(revision for revision in ALL_REVISIONS if revision.file.endswith(".docx"))
 WORDS = words.load((FOLDER / "words.toml").read_text("utf-8"), "words.toml")
 FILES = {revision.file: (FOLDER / revision.file).read_bytes() for revision in REVISIONS}
 TODAY = date(2026, 11, 21)
@@ -96,6 +97,22 @@ FULL = Complaint(
     ),
 )
 
+LONG = FULL.model_copy(
+    update={
+        "customer": "江南电机股份有限公司伺服与传动系统事业部 Jiangnan Motor, Servo and Drive Systems Division",
+        "product": "5kW 三相永磁同步伺服驱动器，带安全转矩关断 / 5 kW three-phase servo drive with EtherCAT and STO",
+        "part_no": "SD-5K0-A-ECAT-STO-400V-IP20-rev.C-2026-CUSTOMER-VARIANT-0457",
+        "lot": tuple(f"202610{day:02}-{day % 7:02}" for day in range(1, 25)),
+        "serial_no": ", ".join(f"SN2610-{number:06}" for number in range(4411, 4447)),
+        "defect": "\n".join(
+            f"{number}. 第 {number} 台：上电后面板报 E-07 过流故障，复位无效；拆开后发现主回路端子压接松动，"
+            f"端子与导线之间有氧化痕迹，实测拉力 {number + 4}.5 N（图纸要求 ≥50 N）。The crimp is loose."
+            for number in range(1, 31)
+        ),
+        "remedy": "现场挑选、更换不良品，提供正式 8D 报告，并说明同批次其余 1164 台的处置办法与到货时间。" * 4,
+    }
+)
+
 BARE = Complaint(defect="外壳划伤", evidence={"defect": place("text:L1")})
 
 PROCEDURE = Procedure(
@@ -145,9 +162,7 @@ PROCEDURE = Procedure(
     forms=(),
 )
 
-RULES = {
-    "complaint_record": FormRule(template="complaint_record"),
-    "handling_notice": FormRule(template="handling_notice"),
+RULES = {revision.template: FormRule(template=revision.template) for revision in REVISIONS} | {
     "eight_d": FormRule(template="eight_d", form_no="QR25-04", title={"zh-CN": "8D报告", "en": "8D report"}),
 }
 
