@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from intake.draft import Draft, Typing
+from intake.forms.persons import bare_name
 from intake.naming import name_and_number, product_beside, without_number
 from intake.parties import is_our_name, signed_company
 from intake.patterns import DATE
@@ -154,7 +155,7 @@ class _Reader:
         statements = tuple(stated)
         for one in statements:
             if one.field == "customer" and not is_our_name(one.words, self._company):
-                draft.take("customer", one.words.strip(), one.place)
+                draft.take("customer", bare_name(one.words.strip()), one.place)
         signed = signed_company(self._voice, self._company)
         if signed:
             draft.take("customer", signed.words, signed.place)

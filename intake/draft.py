@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from intake.forms.persons import bare_name
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from intake.patterns import MONEY
 from intake.phrases import Vocabulary, stands_in
@@ -22,9 +23,18 @@ from records.place import Held, Place
 
 DATES = frozenset({"complaint_date", "due_date", "delivery_date", "occurred_on"})
 CODES = frozenset({"part_no", "order_no", "customer_ref", "serial_no"})
+_HALF_WIDTH = {
+    wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+} | {
+    ord("－"): "-",
+    ord("−"): "-",
+    ord("／"): "/",
+    ord("．"): ".",
+}
+"""Full-width figures and letters of part and lot numbers; their punctuation parts several and stays."""
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)")
 _BETWEEN_LOTS = re.compile(
-    r"[、,，;；\n]|\s+(?:和|及|and|und|sowie|&|/)\s+|(?<=[A-Za-z0-9])\s*(?:和|及|与)\s*(?=[A-Za-z0-9])"
+    r"[、,，;；\n]|\s+(?:和|及|and|und|sowie|&|/)\s+|(?<=[A-Za-z0-9])\s*(?:和|及|与|與|と|及び)\s*(?=[A-Za-z0-9])"
 )
 _BRACKET = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]")
 
@@ -41,6 +51,8 @@ class Typing:
     def value(self, name: str, words: str) -> Any:
         """The typed value of a field's words; None where they name none."""
         clean = words.strip().strip("。；;,，")
+        if name in CODES or name == "lot":
+            clean = clean.translate(_HALF_WIDTH)
         readers: dict[str, Callable[[str], Any]] = {
             **dict.fromkeys(DATES, self._date),
             **dict.fromkeys(CODES | {"severity"}, lambda code: _BRACKET.sub("", code).strip() or None),
@@ -48,6 +60,7 @@ class Typing:
             "qty_total": lambda counted: self._quantity(counted)[1],
             "defect_rate_pct": lambda share: parse_rate(share, self.language),
             "lot": lots,
+            "contact": lambda person: self._text(bare_name(person)),
             "category": self.category,
             "reply_form": self._reply_form,
         }

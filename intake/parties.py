@@ -12,7 +12,7 @@ from intake.voice import Voice
 from records.company import Company
 
 _ZH = re.compile(
-    r"[\u4e00-\u9fffA-Za-z（）()·]{2,30}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|株式会社|事务所|研究院|研究所|制造厂|机械厂|总厂)"
+    r"[\u4e00-\u9fffA-Za-z（）()·]{2,30}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|事务所|企業社|工業社|研究院|研究所|制造厂|机械厂|总厂)"
 )
 _LATIN = re.compile(
     r"(?:[A-Z0-9ÄÖÜ][\w&.'’äöüéèåøæñ-]*|&|and|of|de|\([A-Z][\w ]*\))"
@@ -22,14 +22,31 @@ _LATIN = re.compile(
     r"|Incorporated|LLC|LLP|Corp\.?"
     r"|Corporation|AG|AB|KG|SE|Oy|A/S|AS|ApS|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|plc|PLC|Company|Group|K\.K\.)(?![\w])"
 )
-_BEFORE = re.compile(r"^.*(?:我们是|我是|我们|这里是|来自|代表|敬启|本人是|贵司联系)(?=[\u4e00-\u9fff]{4})")
+_JA = re.compile(
+    r"(?:[\u4e00-\u9fff\u30a1-\u30ffA-Za-z0-9&・]{1,20}?(?:株式会社|有限会社|合同会社)"
+    r"|(?:株式会社|有限会社|合同会社|[(（][株有][)）]|㈱|㈲)\s?[\u4e00-\u9fff\u30a1-\u30ffA-Za-z0-9&・]{2,20}"
+    r"|[\u4e00-\u9fff\u30a1-\u30ffA-Za-z0-9&・]{2,20}(?:[(（][株有][)）]|㈱|㈲))"
+)
+_DEPARTMENT = re.compile(
+    r"(?<=.{2})(?:品質|品証|品管|購買|調達|資材|生産|製造|営業|技術|総務|物流|開発|設計|管理)[\u4e00-\u9fff\u30a1-\u30ff]{0,8}(?:部|課|室|係|グループ).*$"
+)
+_BEFORE = re.compile(
+    r"^.*(?:我们是|我是|我们|这里是|我們是|我們|這裡是|來自|来自|代表|敬启|本人是|贵司联系)(?=[\u4e00-\u9fff]{4})"
+)
 _OWN_WORD = re.compile(
-    r"^(?:我|本|贵|该|你|此|各|其|这家|那家|分|总|子|母)?(?:公司|集团公司)$|^(?:我|贵|你|该|本).{0,4}公司$"
+    r"^(?:我|本|贵|該|貴|敝|该|你|此|各|其|这家|那家|分|总|子|母)?(?:公司|集团公司)$|^(?:我|贵|貴|敝|該|你|该|本).{0,4}公司$"
 )
 
 
 _REGISTER = re.compile(r"^(?:HR[AB]|Amtsgericht|Handelsregister|Registergericht|Sitz)\b")
 """What German signatures must name beside the firm (HGB § 37a): `HRB 5512 AG Ulm` is a court's register."""
+
+
+_ONE_SCRIPT = str.maketrans(
+    "恆製業機電氣車動東華國際廣灣臺實發達聯興榮龍馬鋼鐵銅鋁銀鑫鴻豐億偉傑寶順長開關門創術導體學醫藥農漁設備儀數據網絡綠藍紅節環總團塑膠橡輪軸壓鑄鍛熱處貿進責廠",
+    "恒制业机电气车动东华国际广湾台实发达联兴荣龙马钢铁铜铝银鑫鸿丰亿伟杰宝顺长开关门创术导体学医药农渔设备仪数据网络绿蓝红节环总团塑胶橡轮轴压铸锻热处贸进责厂",
+)
+"""The characters of company names in one script: our name in traditional characters is our name."""
 
 
 def is_our_name(name: str, company: Company) -> bool:
@@ -40,7 +57,7 @@ def is_our_name(name: str, company: Company) -> bool:
 
 
 def _folded(name: str) -> str:
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name).casefold())
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name).casefold()).translate(_ONE_SCRIPT)
 
 
 def signed_company(voice: Voice, company: Company) -> Statement | None:
@@ -60,5 +77,6 @@ def signed_company(voice: Voice, company: Company) -> Statement | None:
 def company_names(words: str) -> list[str]:
     """The company names in a line, as written."""
     chinese = [_BEFORE.sub("", found[0]).strip("（）()") for found in _ZH.finditer(words)]
+    japanese = [_DEPARTMENT.sub("", found[0]) for found in _JA.finditer(words)]
     latin = [name for found in _LATIN.finditer(words) if not _REGISTER.match(name := found[0].strip(" ,"))]
-    return [name for name in chinese if len(name) > 3 and not _OWN_WORD.match(name)] + latin
+    return [name for name in chinese if len(name) > 3 and not _OWN_WORD.match(name)] + japanese + latin

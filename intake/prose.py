@@ -143,9 +143,11 @@ def _due_dates(prose: Prose) -> Iterator[Statement]:
     """Dates by which something is asked for; those of the answer before those of other things."""
     demands: list[tuple[bool, Statement]] = []
     for sentence in prose.among("answer"):
-        for pattern in (DUE_EN, DUE_DE, DUE_ZH, DUE_ZH_LAST):
+        for pattern in (DUE_EN, DUE_DE, DUE_ZH, DUE_ZH_LAST, DUE_SHORT, DUE_JA, DUE_JA_LAST):
             for found in pattern.finditer(sentence.words):
-                about_report = bool(re.search(r"8D|报告|report|bericht", _around(sentence.words, found), re.IGNORECASE))
+                about_report = bool(
+                    re.search(r"8D|报告|報告|対策書|report|bericht", _around(sentence.words, found), re.IGNORECASE)
+                )
                 demands.append((about_report, prose.statement("due_date", found[1], sentence)))
     best = max((about for about, _ in demands), default=False)
     yield from (statement for about, statement in demands if about == best)
@@ -175,7 +177,7 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
         for hit in delivery.finditer(sentence.words):
             yield prose.statement("delivery_date", hit[1] or hit[2], sentence)
             rest = rest.replace(hit[1] or hit[2], "@")
-        rest = DUE_DE.sub("@", DUE_ZH.sub("@", rest))
+        rest = DUE_JA.sub("@", DUE_DE.sub("@", DUE_ZH.sub("@", rest)))
         for hit in occurrence.finditer(rest):
             yield prose.statement("occurred_on", next(group for group in hit.groups() if group), sentence)
 
@@ -242,7 +244,8 @@ def _asks(prose: Prose, words: str) -> bool:
     starts = words.strip().casefold().startswith(prose.vocabulary.phrases("demand"))
     return starts or bool(
         re.search(
-            r"请|麻烦|請|麻煩|要求|需要|願い|願います|ください|下さい|いただ|頂き|\b(?:please|kindly|must|we (?:ask|request|require|expect|need|want))\b"
+            r"请|麻烦|請|麻煩|要求|需要|願い|願います|ください|下さい|いただ|頂き"
+            r"|\b(?:please|kindly|must|we (?:ask|request|require|expect|need|want))\b"
             r"|\b(?:bitten?|fordern|erwarten|benötigen|verlangen|ersuchen)\b",
             words,
             re.IGNORECASE,

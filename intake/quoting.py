@@ -38,7 +38,8 @@ _DATE_NAMES = frozenset(
 )
 _SUBJECT_NAMES = frozenset(["subject", "主题", "主旨", "betreff", "件名"])
 _FORWARD_WORDS = (
-    r"forwarded message|转发的?(?:邮件|信息)[^-]*|轉寄的?(?:郵件|信件|訊息)|weitergeleitete (?:nachricht|mail|e-mail)|転送[^-]*"
+    r"forwarded message|转发的?(?:邮件|信息)[^-]*|轉寄的?(?:郵件|信件|訊息)"
+    r"|weitergeleitete (?:nachricht|mail|e-mail)|転送[^-]*"
 )
 _REPLY_WORDS = (
     r"(?:回复的)?原始?邮件|原始郵件|original message|original appointment"
@@ -58,7 +59,9 @@ _ATTRIBUTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|转发|轉寄|轉發|wg|tr|転送|vs)\s*[:：]", re.IGNORECASE)
-_REPLY_SUBJECT = re.compile(r"^\s*(?:re(?:\[\d+\])?|回复|回覆|答复|aw|antw|antwort|sv|返信)\s*[:：]", re.IGNORECASE)
+_REPLY_SUBJECT = re.compile(
+    r"^\s*(?:re(?:\[\d+\])?|回复|回覆|答覆|答复|aw|antw|antwort|sv|返信)\s*[:：]", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _SIGN_OFF = re.compile(
     r"^\s*(?:(?:best|kind|warm|with best|with kind|yours)?\s*(?:regards|wishes)"
@@ -86,7 +89,10 @@ _DISCLAIMER = re.compile(
     r"|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)|この(?:電子)?メールには.{0,20}機密",
     re.IGNORECASE | re.DOTALL,
 )
-_CONTACT = re.compile(r"@|\btel|电话|手机|传真|mobile|phone|fax|www\.|https?:|地址|電話|傳真|手機|分機|携帯|内線|住所|〒|\+?\d[\d -]{7,}", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"@|\btel|电话|手机|传真|mobile|phone|fax|www\.|https?:|地址|電話|傳真|手機|分機|携帯|内線|住所|〒|\+?\d[\d -]{7,}",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"\s*[-_=*—━─＝═＊※☆★◇◆~～]{3,}\s*")
 _MAX_SIGNATURE = 14
 _MAX_WRITERS = 50

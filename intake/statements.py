@@ -15,7 +15,8 @@ from records.place import Place
 _COLON = re.compile(r"\s*[:：]\s*|】\s*[:：]?\s*")
 """What ends a label; `【品番】HT-3382` does without a colon."""
 _LABEL_BEFORE = re.compile(
-    r"(?:^|[\t;；,，|。]|\s{2,}|　)\s*(?:[-*•·▪>・■●◆○◇※]+\s*|[(（]?\d{1,2}[.)）、．]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*)?[【［]?\s*"
+    r"(?:^|[\t;；,，|。]|\s{2,}|　)\s*(?:[-*•·▪>・■●◆○◇※]+\s*|[(（]?\d{1,2}[.)）、．]\s*"
+    r"|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*)?[【［]?\s*"
     r"([^\t;；,，|。:：【】]{1,40}?)$"
 )
 _LONG_TEXT = frozenset({"defect", "remedy"})

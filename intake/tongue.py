@@ -11,9 +11,11 @@ _LATIN_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 # Characters that exist in one script only and that business mail cannot do without.
 _TRADITIONAL = frozenset(
     "貴們這個們產為單請問題檢驗數發現後對處說與於報訴訂貨廠電聯絡謝會時間過進還應該無論將圖號測試實際問題責任區質量"
+    "動辦來給開關經點專業當機構裝損壞樣換補計價詢務長變壓認證線級組規觀資輸運選鋼錯鏽類項順預領額飛齊鬆軸斷鐵銷"
 )
 _SIMPLIFIED = frozenset(
     "贵们这个产为单请问题检验数发现后对处说与于报诉订货厂电联络谢会时间过进还应该无论将图号测试实际问题责任区质量"
+    "动办来给开关经点专业当机构装损坏样换补计价询务长变压认证线级组规观资输运选钢错锈类项顺预领额飞齐松轴断铁销"
 )
 _ONLY_TRADITIONAL = _TRADITIONAL - _SIMPLIFIED
 _ONLY_SIMPLIFIED = _SIMPLIFIED - _TRADITIONAL

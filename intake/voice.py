@@ -21,7 +21,7 @@ _COVER_NOTE = 90
 """A customer's note shorter than this over a mail he passes on is only its cover."""
 _TERMINAL = re.compile(r"[.!?:;。！？；：…]\s*$")
 _BULLET = re.compile(
-    r"^\s*(?:[-*•·▪>|・■●◆○◇※①-⑳]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)）、]"
+    r"^\s*(?:[-*•·▪>|・■●◆○◇※①-⑳]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)）、．]"
     rf"(?!\d{{1,2}}\.|\d{{3}}|\s*{GERMAN_MONTH}))\s*"
 )
 """The mark of a list's item; `10. November`, `3.11.` and `24.006` are none."""
@@ -147,7 +147,9 @@ def paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
             whole[-1] = (whole[-1][0], whole[-1][1] + _joint(whole[-1][1], text) + text)
         elif text:
             whole.append((number, text))
-        open_line = (_width(text) >= _WRAPPED or text.endswith("、")) and not _TERMINAL.search(text) and "\t" not in text
+        open_line = (
+            (_width(text) >= _WRAPPED or text.endswith("、")) and not _TERMINAL.search(text) and "\t" not in text
+        )
     return whole
 
 

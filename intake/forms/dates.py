@@ -19,8 +19,8 @@ _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:\W{0,3}(?P<year>\d{4}|'?\d{2}(?![\d:])))?"
-_ERAS = {"民国": 1911, "民國": 1911, "令和": 2018}
-"""Years to add: the Republic of China counts from 1912, Reiwa from 2019."""
+_ERAS = {"民国": 1911, "民國": 1911, "令和": 2018, "平成": 1988}
+"""Years to add: the Republic of China counts from 1912, Heisei from 1989, Reiwa from 2019."""
 
 Parts = tuple[int, int, int]
 """Year, month, day; year 0 where none is written, month 0 where the writing does not settle it."""
@@ -34,16 +34,28 @@ def parse_date(words: str, language: str, anchor: date | None) -> date | None:
     brings it nearest to `anchor` and is None without one.
     """
     text = _arabic(plain(words))
+    if language == "zh-TW":
+        text = _of_the_republic(text)
     found = {parts for read in _WRITINGS for parts in read(text, language.partition("-")[0])}
     dates = {_nearest(parts, anchor) for parts in found}
     return dates.pop() if len(dates) == 1 else None
 
 
 def _arabic(text: str) -> str:
-    """二〇二六年三月五日 in digits, and era years as years of the common era."""
+    """二〇二六年三月五日 in digits, and era years (令和8年, R8.11.10, 民國115年) as years of the common era."""
     text = re.sub(rf"[{CHINESE}]+(?=[年月日号])", lambda numeral: from_chinese(numeral[0]), text)
-    text = re.sub(r"(民[国國]|令和)\s*元年", r"\g<1>1年", text)
-    return re.sub(r"(民[国國]|令和)\s*(\d{1,3})", lambda era: str(int(era[2]) + _ERAS[era[1]]), text)
+    text = re.sub(r"(?<![a-z0-9])r\s*(?=\d{1,2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d)", "令和", text)
+    text = re.sub(r"(民[国國]|令和|平成)\s*元年", r"\g<1>1年", text)
+    return re.sub(r"(民[国國]|令和|平成)\s*(\d{1,3})", lambda era: str(int(era[2]) + _ERAS[era[1]]), text)
+
+
+def _of_the_republic(text: str) -> str:
+    """`115/11/10` in traditional Chinese: a year of three digits counts from 1912; elsewhere nobody knows."""
+    return re.sub(
+        r"(?<![\w./-])1\d{2}(?=\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?!\d))",
+        lambda year: str(int(year[0]) + 1911),
+        text,
+    )
 
 
 def _year_first(text: str, _language: str) -> Iterator[Parts]:
@@ -84,8 +96,8 @@ def _numbers_alone(text: str, language: str) -> Iterator[Parts]:
     asian = language in {"zh", "ja"}
     if found := re.fullmatch(r"((?:19|20)\d{2})(\d{2})(\d{2})", text):
         yield int(found[1]), int(found[2]), int(found[3])
-    if asian and (short := re.fullmatch(r"(1\d{2}|2\d)([-/.])(\d{1,2})\2(\d{1,2})", text)):
-        yield int(short[1]) + (1911 if len(short[1]) == 3 else 2000), int(short[3]), int(short[4])
+    if asian and (short := re.fullmatch(r"(2\d)([-/.])(\d{1,2})\2(\d{1,2})", text)):
+        yield int(short[1]) + 2000, int(short[3]), int(short[4])
     if pair := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})", text):
         first, second = int(pair[1]), int(pair[2])
         yield (0, first, second) if asian else _in_order(first, second, 0, day_first=language == "de")

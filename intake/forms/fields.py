@@ -11,11 +11,13 @@ from typing import Any
 
 from intake.forms.actions import Measure
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, normal
+from intake.forms.persons import bare_name
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from records.form import Action, FormFields, Slot
 
 _DATES = ("complaint_date", "delivery_date", "due_date", "closed_date")
 _LISTS = ("lot", "d1_members", "severity")
+_NAMES = frozenset({"customer", "supplier", "contact", "d1_champion", "d1_leader"})
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _NAME_TWICE = re.compile(r"([^A-Za-z\n]*[\u4e00-\u9fff)）])\s*[\s/|]\s*([A-Z][A-Za-z .,&()'-]{2,})")
 _BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
@@ -56,7 +58,8 @@ class Typing:
             elif field.startswith("d") and field[1:2].isdigit() and field not in {"d1_champion", "d1_leader"}:
                 self._values[field] = "\n".join(values)
             elif len({normal(value).replace(" ", "") for value in values}) == 1:
-                self._values[field] = self._one_language(field, values[0])
+                said = self._one_language(field, values[0])
+                self._values[field] = bare_name(said) if field in _NAMES else said
             else:
                 self._warn(field, "' and '".join(values), "are different values for one field")
         if (mail := self._values.get("contact_email")) is not None:
@@ -81,7 +84,8 @@ class Typing:
         if field == "d1_members" and len(lines) > 1 and all(len(re.findall("[,，]", line)) == 1 for line in lines):
             return [line.translate(_SHOW).strip() for line in lines]  # a name with its department on each line
         parts = [part for piece in _BETWEEN.split(words) for part in self._apart(field, piece)]
-        return [part.translate(_SHOW).strip(" .。") for part in parts if part.strip(" .。")]
+        said = [part.translate(_SHOW).strip(" .。") for part in parts if part.strip(" .。")]
+        return [bare_name(part) for part in said] if field == "d1_members" else said
 
     def _apart(self, field: str, piece: str) -> list[str]:
         """Names and lots also stand apart by a stroke or a single space, where each part looks like one."""
@@ -91,7 +95,11 @@ class Typing:
         if field == "severity":
             return [piece]
         parts = re.split(r"\s*/\s*", piece.strip())
-        if len(parts) == 1 and re.fullmatch(r"[\u4e00-\u9fff]{2,4}( [\u4e00-\u9fff]{2,4})+", piece.strip()):
+        if (
+            len(parts) == 1
+            and self._language != "ja"
+            and re.fullmatch(r"[\u4e00-\u9fff]{2,4}( [\u4e00-\u9fff]{2,4})+", piece.strip())
+        ):
             parts = piece.split()
         return parts
 
@@ -144,7 +152,9 @@ class Typing:
         return found
 
     def _action(self, section: str, words: dict[str, str | None]) -> Action:
-        told: dict[str, Any] = {name: value for name, value in words.items() if value}
+        told: dict[str, Any] = {
+            name: bare_name(value) if name == "who" else value for name, value in words.items() if value
+        }
         for name in ("date", "done"):
             if name in told and (found := parse_date(told[name], self._language, self._values.get("complaint_date"))):
                 told[name] = found.isoformat()

@@ -15,6 +15,7 @@ _NUMBERED = re.compile(
     r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
     r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*[.、．)）:])[\s:：.、\-–—)）]*"
 )
+_FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 _BRACKETS_AT_END = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]\s*$")
 _LONGEST_NAME = 48
 """A section named by number alone still has a name, not a sentence."""
@@ -40,7 +41,7 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     """The section whose head a cell is, or begins with: `D4 根本原因`, `4D`, `四、原因分析`, `Containment:`."""
     first, _, following = text.strip().partition("\n")
     label, _, inline = _at_colon(first, lexicon)
-    numbered = _NUMBERED.match(label.lower())
+    numbered = _NUMBERED.match(label.lower().translate(_FULL_WIDTH))
     name = label[numbered.end() :] if numbered else label
     field = _named(name, lexicon, alone=not numbered) or (_by_number(numbered, name, lexicon) if numbered else None)
     if field is None:

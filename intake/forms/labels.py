@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from intake.tongue import language_of
 from records.language import Language, Languages
 
 SECTIONS = frozenset({"d0", "d1", "d2", "d3", "d4", "d4_occurrence", "d4_escape", "d5", "d6", "d7", "d8"})
@@ -39,7 +40,7 @@ _SAME_WORD = {
     "quantities": "qty",
 }
 _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
-_SMALL_SIGNS = re.compile("[的与和及并或之]")
+_SMALL_SIGNS = re.compile("[的与和及并或之與並の]")
 _BOXES = re.compile("[☐☑☒□■]")
 LONGEST = 90
 """Characters of the longest text that is still taken for a label."""
@@ -121,16 +122,20 @@ class Lexicon:
 
     def language(self, texts: Iterable[str], values: Iterable[str]) -> str:
         """The language most labels are in; of a bilingual form the one its values are in, Chinese when unfilled."""
-        counts = dict.fromkeys(self._keys, 0)
-        for text in texts:
+        counts, said = dict.fromkeys(self._keys, 0), [*texts]
+        for text in said:
             parts = {key(part) for part in (text, *_two_languages(normal(text)), *_written_apart(normal(text)))}
             for tag, keys in self._keys.items():
                 counts[tag] += bool(parts & keys)
         best = max(counts.values(), default=0)
         close = [tag for tag, count in counts.items() if count >= best * 0.7]
-        latin = not any(re.search(f"[{_CJK}]", value) for value in values) and any(values)
-        close.sort(key=lambda tag: (tag[:2] in {"zh", "ja"}) == latin)
-        return max(close[:1] or [""], key=lambda tag: counts.get(tag, 0))
+        words = [*values]
+        latin = not any(re.search(f"[{_CJK}]", value) for value in words) and any(words)
+        of_script = [tag for tag in close if (tag[:2] in {"zh", "ja"}) != latin] or close
+        most = max((counts[tag] for tag in of_script), default=0)
+        likeliest = [tag for tag in of_script if counts[tag] == most]
+        told = language_of("\n".join((*said, *words)))
+        return told if told in likeliest else next(iter(likeliest), "")
 
     def _of_parts(self, parts: tuple[str, ...], *, apart: bool) -> frozenset[str]:
         """The fields all known parts agree on; an unknown part must at least be made of words labels are made of."""

@@ -11,24 +11,25 @@ from intake.forms.numerals import CHINESE, from_chinese, from_english, from_germ
 
 __all__ = ["parse_date", "parse_quantity", "parse_rate"]
 
-_COUNTERS = "只个個件台套支片根条條块箱盒包批卷颗粒枚把张双对隻塊桶瓶袋"
+_COUNTERS = "只个個件台套支片根条條块箱盒包批卷颗粒枚把张双对隻塊桶瓶袋張雙對顆ヶケコ本点臺"
 _NUMBER = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?)(?!\d|[.,]\d)"
 _UNIT = rf"\s*(?:[a-zäöü]{{1,8}}\b\.?|[{_COUNTERS}])?"
 _A, _B = (rf"(?P<{name}>{_NUMBER})(?P<{name}_scale>\s*[万千k](?![a-z]))?{_UNIT}" for name in "ab")
 _OF = (
     r"(?:/|[(,;]?\s*"
-    r"(?:(?:out )?of(?: the| a total of)?|from|ex|共|总数|总计|total|in total|von|aus|gesamt)\s*:?)"
+    r"(?:(?:out )?of(?: the| a total of)?|from|ex|total|in total|von|aus|gesamt"
+    r"|共|计|計|全|总数|总计|總數|総数|總計|総計)\s*:?)"
 )
 _WRITINGS = [
     re.compile(rf"{_A}\s*{_OF}\s*{_B}"),
-    re.compile(rf"{_B}\s*(?:中|里|之中|当中)有?\s*{_A}"),
+    re.compile(rf"{_B}\s*(?:中|里|裡|之中|当中|當中|のうち)有?、?\s*{_A}"),
     re.compile(rf"{_B}\s*[,;(]?\s*davon\s*{_A}"),
 ]
 _ONE = re.compile(rf"(?P<a>{_NUMBER})(?P<a_scale>\s*[万千k](?![a-z]))?")
 _RATE = re.compile(rf"({_NUMBER})\s*(%|‰|d?ppm)")
-_RANGE = re.compile(r"\d\s*(?:[-~–—]|到|至|to|bis)\s*\d")
+_RANGE = re.compile(r"\d\s*(?:[-~–—〜]|到|至|から|to|bis)\s*\d")
 _BOUND = re.compile(
-    r"[<>≤≥~]|至少|以上|以下|超过|不到|不足|\b(?:at least|over|more than|less than|up to"
+    r"[<>≤≥~]|至少|以上|以下|超过|不到|不足|未満|未滿|超過|\b(?:at least|over|more than|less than|up to"
     r"|mindestens|höchstens|über|mehr als|weniger als|bis zu)\b"
 )
 _PERCENT = {"%": 1.0, "‰": 0.1, "ppm": 0.0001, "dppm": 0.0001}
