@@ -106,8 +106,12 @@ def _customer(row: dict[str, str | None], where: str) -> Customer:
             language=(row.get("language") or "").strip(),
             number_pattern=(row.get("number_pattern") or "").strip(),
         )
-    except (KeyError, ValidationError) as error:
+    except KeyError as error:
         raise ConfigError(where, "this line is no customer", "It needs id, names, domains, language.") from error
+    except ValidationError as error:
+        (first, *_) = error.errors()
+        what = f"{first['loc'][0]}: {first['msg'].removeprefix('Value error, ')}"
+        raise ConfigError(where, what, "Mend the cell, or leave it empty.") from error
 
 
 def _list(cell: str | None) -> tuple[str, ...]:

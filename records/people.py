@@ -1,8 +1,11 @@
 """Who does what at this site: people.toml and customers.csv, read once and never changed."""
 
-from pydantic import Field
+import re
+
+from pydantic import Field, field_validator
 
 from records.record import Record
+from records.words import LANGUAGES
 
 
 class Person(Record):
@@ -53,13 +56,32 @@ class People(Record):
 
 
 class Customer(Record):
-    """One line of customers.csv. `domains` and `names` are what tells the customer in a mail."""
+    """One line of customers.csv. `domains` and `names` are what tells the customer in a mail.
+
+    `language` wins over the one they write in; `number_pattern` is the regular expression of their complaint numbers.
+    """
 
     id: str
     names: tuple[str, ...]
     domains: tuple[str, ...] = ()
     language: str = ""
     number_pattern: str = ""
+
+    @field_validator("language")
+    @classmethod
+    def _is_written(cls, language: str) -> str:
+        if language not in {"", *LANGUAGES}:
+            raise ValueError(f"'{language}' is none of {', '.join(LANGUAGES)}")
+        return language
+
+    @field_validator("number_pattern")
+    @classmethod
+    def _is_a_pattern(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"'{pattern}' is no regular expression ({error})") from error
+        return pattern
 
 
 def customer_of(customers: tuple[Customer, ...], email: str, name: str) -> Customer | None:

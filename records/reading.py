@@ -15,6 +15,13 @@ class ReadComplaint(Record):
     facts: tuple[StatedFact, ...] = ()
 
 
+class WrittenIn(Record):
+    """In which language a customer writes; `told_by` is what told it, in English. Both are empty where nothing did."""
+
+    language: str = ""
+    told_by: str = ""
+
+
 class Reading(Record):
     """One mail as read."""
 
@@ -22,6 +29,7 @@ class Reading(Record):
     forms: tuple[Form, ...] = ()
     recognition: Recognition
     complaints: tuple[ReadComplaint, ...] = ()
+    written_in: WrittenIn = WrittenIn()
 
     @property
     def held(self) -> tuple[Held, ...]:

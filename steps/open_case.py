@@ -14,9 +14,9 @@ from records.document import Document
 from records.events import Event, EventKind
 from records.journal import CaseHeld, CaseKeys, JournalRow
 from records.ledger import LedgerEntry
-from records.people import customer_of
+from records.people import Customer, customer_of
 from records.procedure import FactValue, FormRule
-from records.reading import ReadComplaint, Reading
+from records.reading import ReadComplaint, Reading, WrittenIn
 from records.record import Record
 from routing.deadlines import Basis, reckon
 from routing.rules import decide, facts_from, forms_at_intake
@@ -63,11 +63,13 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
     facts = facts_from(data.procedure, read.complaint, _stated(arrival.reading, read))
     basis = Basis(facts=facts, started={EventKind.RECEIVED: received_at}, due_date=read.complaint.due_date)
     customer = customer_of(data.customers, read.complaint.contact_email or "", read.complaint.customer or "")
+    tongue = _tongue(arrival.reading, customer)
     return Case(
         number=number,
         received_at=received_at,
         kind=arrival.reading.recognition.kind,
-        language=(customer.language if customer else "") or message.language,
+        language=tongue.language,
+        language_from=tongue.told_by,
         subject=message.subject,
         mail_sha256=arrival.row.sha256,
         complaint=read.complaint,
@@ -77,6 +79,13 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
         deadlines=reckon(data.procedure, basis, data.calendar, data.sentences),
         events=(Event(kind=EventKind.RECEIVED, at=received_at, by="kesu", note=message.message_id, facts=read.facts),),
     )
+
+
+def _tongue(reading: Reading, customer: Customer | None) -> WrittenIn:
+    """What the customer is written to in: as customers.csv says, else as they write."""
+    if customer and customer.language:
+        return WrittenIn(language=customer.language, told_by=f"customers.csv, {customer.id}")
+    return reading.written_in
 
 
 def _stated(reading: Reading, read: ReadComplaint) -> dict[str, FactValue]:

@@ -13,6 +13,7 @@ from intake.containers import unpack
 from intake.forms.form import read_form
 from intake.kind import recognise
 from intake.message import read_message
+from intake.written_in import written_in
 from records.company import Company
 from records.complaint import Complaint
 from records.errors import Corrupt, Hold
@@ -20,7 +21,7 @@ from records.form import Form
 from records.language import Languages
 from records.message import File, Kind, Message
 from records.place import Held, Place
-from records.reading import ReadComplaint, Reading
+from records.reading import ReadComplaint, Reading, WrittenIn
 from records.record import Record
 
 COMPLAINTS = frozenset({Kind.FORMAL, Kind.INFORMAL})
@@ -62,6 +63,7 @@ def read_mail(raw: bytes, company: Company, languages: Languages, *, ordered: bo
         forms=forms,
         recognition=recognition,
         complaints=tuple(_with_facts(message, one, languages) for one in complaints),
+        written_in=written_in(message, forms, company) if says_something or ordered else WrittenIn(),
     )
 
 

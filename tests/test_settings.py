@@ -127,6 +127,20 @@ def test_a_customers_file_without_its_columns_is_named_with_its_line(path):
         datafiles.load_customers(path.parent)
 
 
+@pytest.mark.parametrize(
+    ("cells", "what"),
+    [
+        ("fr,", "language: 'fr' is none of zh-CN, zh-TW, en, de, ja"),
+        ("de,8D-[0-9", r"number_pattern: '8D-\[0-9' is no regular expression"),
+    ],
+)
+def test_a_language_or_a_pattern_that_is_none_is_named_with_its_line(path, cells, what):
+    head = "id,names,domains,language,number_pattern\nK1,A,a.example,ja,\n"
+    (path.parent / "customers.csv").write_text(f"{head}K2,B,b.example,{cells}\n", "utf-8")
+    with pytest.raises(ConfigError, match=rf"customers\.csv:3: {what}"):
+        datafiles.load_customers(path.parent)
+
+
 def test_a_wrong_line_of_people_toml_is_named(path):
     people = path.parent / "people.toml"
     people.write_text('[people.lin]\nname = "林晓"\nemial = "lin@hengtai.example"\n', "utf-8")
