@@ -8,11 +8,10 @@ import click
 from cli.cases import case_named
 from cli.main import required_settings
 from cli.out import table
-from records.case import Case
 from records.procedure import Text
 from service import open_desk
 from steps.desk import Desk
-from steps.issue import Issue, Order, issue
+from steps.issue import Made, Order, issue
 from steps.offers import Offer, offers, said
 
 
@@ -40,7 +39,8 @@ def make_verb(ctx: click.Context, /, number: str, form: str | None, **asked: str
     if form is None:
         table(COLUMNS, [_row(one, desk) for one in offers(desk, case, desk.local(now).date())], title=case.number)
         return
-    _print(issue(desk, Order(case_no=case.number, form=form, **asked), now), desk, case)
+    order = Order(case_no=case.number, form=form, **asked)
+    _print(issue(desk, order, now), desk, order)
 
 
 MARKS = {False: "fails", None: "unknown", True: "holds"}
@@ -65,21 +65,28 @@ def _title(title: Text, desk: Desk) -> str:
     return title.get(desk.data.procedure.identity.language) or next(iter(title.values()), "")
 
 
-def _print(made: Issue, desk: Desk, case: Case) -> None:
+def _print(made: Made, desk: Desk, order: Order) -> None:
     """What was made, by which rule, in which language and why, where it stands, and to whom it goes."""
     document, offer, procedure = made.document, made.offer, desk.data.procedure.identity
     already = "" if made.letter else ": already made today, and nothing has changed since"
     click.echo(f"{document.context.doc.document_no}  {_title(offer.title, desk)} {document.revision}{already}")
-    clause = f" [{offer.rule.clause}]" if offer.rule and offer.rule.clause else ""
-    silent = f"{procedure.number} is silent on it; the master list's own number serves"
-    click.echo(f"  form        {offer.form_no}: {f'{procedure.number} names it{clause}' if offer.rule else silent}")
+    click.echo(f"  form        {offer.form_no}: {_named_by(offer, procedure.number)}")
     click.echo(f"  language    {document.language}: {made.language_because}")
     if offer.tests:
         click.echo(f"  conditions  {_conditions(offer, desk)}")
     click.echo(f"  file        {made.path}")
     if made.letter:
+        click.echo(f"  because     {': '.join(filter(None, (order.by, order.because)))}")
         click.echo(f"  mail to     {', '.join(made.letter.recipients) or '-'} ({_leaves(made.letter.why)})")
-    click.echo(f"  {case.number} documents: kesu documents {case.number}")
+
+
+def _named_by(offer: Offer, procedure: str) -> str:
+    """Where the form comes from (house.md: where the procedure is silent, the product's own default says so)."""
+    if offer.rule is None:
+        return f"{procedure} is silent on it; number and title are the master list's"
+    number = "names it" if offer.rule.form_no else "names it without a number; the number is the master list's"
+    clause = f" [{offer.rule.clause}]" if offer.rule.clause else ""
+    return f"{procedure} {number}{clause}"
 
 
 def _leaves(why: str) -> str:

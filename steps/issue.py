@@ -1,6 +1,6 @@
-"""Issue a document on demand: a person decides that a case needs a form, and gets it filled in as far as is known.
+"""Make a document on demand: a person decides that a case needs a form, and gets it filled in as far as is known.
 
-Takes a Desk, an Order and now; gives an Issue. Touches the vault first, then documents, ledger and outbox in one
+Takes a Desk, an Order and now; gives a Made. Touches the vault first, then documents, ledger and outbox in one
 transaction. Raises ConfigError for what cannot be made, Transient when others make documents of the case all the
 time. Nothing goes to a customer by this (house invariant 4): the document goes to the colleagues who fill it in.
 """
@@ -41,7 +41,7 @@ class Order(Record):
     because: str = ""
 
 
-class Issue(Record):
+class Made(Record):
     """The document, where it stands, why in that language, and the letter that brings it.
 
     Without a letter it was made already, from the same template and the same facts: nothing was filed or mailed.
@@ -54,7 +54,7 @@ class Issue(Record):
     letter: Outgoing | None = None
 
 
-def issue(desk: Desk, order: Order, now: datetime) -> Issue:
+def issue(desk: Desk, order: Order, now: datetime) -> Made:
     """Make the document ordered, or give the one already made today if nothing has changed since."""
     case = desk.store.register.case(order.case_no)
     if case is None:
@@ -86,7 +86,7 @@ def _ordered(desk: Desk, case: Case, order: Order, on: date) -> Offer:
     return offer
 
 
-def _attempt(desk: Desk, case: Case, offer: Offer, order: Order, now: datetime) -> Issue | None:
+def _attempt(desk: Desk, case: Case, offer: Offer, order: Order, now: datetime) -> Made | None:
     """The document filed, or the one that is there already; None when its number was taken in between."""
     earlier = desk.store.register.documents(case.number)
     language, why = (order.language, "as asked for") if order.language else _language(desk, case, offer)
@@ -96,7 +96,7 @@ def _attempt(desk: Desk, case: Case, offer: Offer, order: Order, now: datetime) 
     sheet = Sheet(rule=_rule(offer), revision=revision, document_no=number, made_on=made_on)
     there = _same(desk, case, sheet, earlier)
     if there:
-        return Issue(offer=offer, document=there, path=_named(desk, case, there), language_because=why)
+        return Made(offer=offer, document=there, path=_named(desk, case, there), language_because=why)
     document = _rendered(desk, case, sheet, earlier)
     letter = composed(desk, _letter(desk, case, offer, order, document), now)
     entry = filed_document(document, case.number, now).model_copy(update={"by": order.by, "because": order.because})
@@ -104,7 +104,7 @@ def _attempt(desk: Desk, case: Case, offer: Offer, order: Order, now: datetime) 
     if not desk.store.issue(issued, now):
         return None
     path = _named(desk, case, document)
-    return Issue(offer=offer, document=document, path=path, language_because=why, letter=letter)
+    return Made(offer=offer, document=document, path=path, language_because=why, letter=letter)
 
 
 def _rule(offer: Offer) -> FormRule:

@@ -25,7 +25,7 @@ from records.reading import Reading
 from settings import load_settings
 from steps.desk import Desk
 from steps.handle import handle
-from steps.issue import Issue, Order, issue
+from steps.issue import Made, Order, issue
 from steps.offers import Offer, offers
 from steps.pool import Pool
 from steps.read import Work
@@ -79,11 +79,11 @@ def with_form(desk: Desk, template: str, *languages: str, reader: str = "custome
     return replace(desk, data=replace(desk.data, master_list=(*here, *listed)))
 
 
-def make(desk: Desk, case: Case, form: str, at: datetime = NOW, **asked: str) -> Issue:
+def make(desk: Desk, case: Case, form: str, at: datetime = NOW, **asked: str) -> Made:
     return issue(desk, Order(case_no=case.number, form=form, by=asked.pop("by", "林晓"), **asked), at)
 
 
-def number_of(made: Issue) -> str:
+def number_of(made: Made) -> str:
     return made.document.context.doc.document_no.partition("/")[2]
 
 
@@ -354,6 +354,7 @@ def test_the_verb_makes_lists_and_says_what_it_did_and_the_run_loop_sends_it(tmp
     assert made.exit_code == 0
     assert made.output.startswith(f"{number}/QR25-04/2  8D报告 A1\n")
     assert "language    zh-en: as asked for" in made.output
+    assert "because     lin: asked by phone" in made.output
     assert "leaves when the desk runs next" in made.output
     assert "already made today" in kesu(path, "make", number, "eight_d", "--language", "zh-en").output
     *_, last = [row.split("\t") for row in kesu(path, "documents", number).output.splitlines()]
@@ -369,7 +370,7 @@ def test_the_verb_makes_lists_and_says_what_it_did_and_the_run_loop_sends_it(tmp
 def test_the_verb_says_that_the_procedure_is_silent_and_which_conditions_are_unknown(tmp_path, desk, case):
     path = tmp_path / "kesu.toml"
     record = kesu(path, "make", case.number, "KS-01").output
-    assert "KS-01: CR-MP25 names it" in record
+    assert "KS-01: CR-MP25 names it without a number; the number is the master list's" in record
     refused = kesu(path, "make", case.number, "capa")
     assert isinstance(refused.exception, ConfigError)
     missing = kesu(path, "make", "C-1999-000001", "eight_d")
