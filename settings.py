@@ -60,6 +60,8 @@ class ImapSection(Section):
     poll_seconds: float = Field(default=60, gt=0)
     courtesy: Literal["none", "seen", "move"] = "none"
     courtesy_folder: str = ""
+    sent_folder: str = ""
+    """Where copies of what is sent are put: none when empty, `auto` for the folder the server marks, or a name."""
 
 
 class SmtpSection(Section):

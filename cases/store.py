@@ -14,12 +14,14 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, Select, Table, func, select, text, update
 
+from cases.store_backup import Copies
 from cases.store_database import Database
 from cases.store_filing import chain, settle
 from cases.store_issued import issue
 from cases.store_journal import Journal
 from cases.store_outbox import Outbox, insert_letter
 from cases.store_register import Register
+from cases.store_restored import Restored
 from cases.store_tables import cases, documents, held, journal, outbox
 from records.errors import ConfigError
 from records.journal import Counts, Issued, Outcome
@@ -36,6 +38,8 @@ class Store:
         self.journal = Journal(self._database)
         self.register = Register(self._database)
         self.outbox = Outbox(self._database)
+        self.restored = Restored(self._database)
+        self.copies = Copies(self._database)
 
     def migrate(self) -> None:
         """Bring the schema to this program's; a newer one is a ConfigError and stays untouched."""

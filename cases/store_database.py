@@ -100,9 +100,18 @@ class Database:
         """Bring the schema to this program's; a newer one is a ConfigError and stays untouched."""
         with self.write() as connection:
             self.serialise(connection, "migrate")
-            config = _alembic(connection)
-            self._refuse_newer(_revision(connection), config)
-            command.upgrade(config, "head")
+            self.known_revision(connection)
+            self.upgrade(connection, "head")
+
+    def upgrade(self, connection: Connection, revision: str) -> None:
+        """Within a transaction: the schema brought to a revision this program knows."""
+        command.upgrade(_alembic(connection), revision)
+
+    def known_revision(self, connection: Connection) -> str:
+        """Within a transaction: the schema's revision, empty for none; ConfigError for one newer than this program."""
+        revision = _revision(connection)
+        self._refuse_newer(revision, _alembic(connection))
+        return revision
 
     def schema_version(self) -> str:
         """The schema's revision, empty for an empty database."""

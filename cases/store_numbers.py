@@ -1,13 +1,14 @@
 """Case numbers: reserved for a mail before it is filed, without gap or repeat.
 
-Works inside a transaction it is handed; raises nothing of its own. Touches the table reserved.
+Works inside a transaction it is handed; raises nothing of its own. Touches the table reserved. A number that a lost
+desk had told a customer (table told) is given to the mail it was told for, and to no other.
 """
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import Connection, and_, exists, func, select, update
 
-from cases.store_tables import reserved
+from cases.store_tables import reserved, told
 from records.company import Company
 
 
@@ -18,17 +19,46 @@ def numbers_of(connection: Connection, journal_id: int) -> tuple[str, ...]:
 
 
 def take_number(connection: Connection, holder: tuple[int, int], year: int, company: Company) -> None:
-    """Give a mail, as (journal id, ordinal), the year's first free number, else the next new one."""
+    """Give a mail, as (journal id, ordinal), a number of the year.
+
+    The one after its last, if nobody ever had that: where a lost desk had told the first of several, it told the
+    others with it. Else the first free number, else the next new one.
+    """
     journal_id, ordinal = holder
-    free = select(func.min(reserved.c.serial)).where(reserved.c.year == year, reserved.c.journal_id.is_(None))
-    serial = connection.execute(free).scalar_one()
+    serial = _after_its_last(connection, journal_id, year) or _first_free(connection, year)
     if serial is not None:
         here = and_(reserved.c.year == year, reserved.c.serial == serial)
-        connection.execute(update(reserved).where(here).values(journal_id=journal_id, ordinal=ordinal))
-        return
-    last = connection.execute(select(func.max(reserved.c.serial)).where(reserved.c.year == year)).scalar_one() or 0
-    row = {"number": company.case_number(year, last + 1), "year": year, "serial": last + 1}
+        if connection.execute(update(reserved).where(here).values(journal_id=journal_id, ordinal=ordinal)).rowcount:
+            return
+    if serial is None:
+        last = connection.execute(select(func.max(reserved.c.serial)).where(reserved.c.year == year)).scalar_one()
+        serial = (last or 0) + 1
+    row = {"number": company.case_number(year, serial), "year": year, "serial": serial}
     connection.execute(reserved.insert().values(row | {"journal_id": journal_id, "ordinal": ordinal}))
+
+
+def claim_number(connection: Connection, journal_id: int, number: str) -> None:
+    """Give a mail that has no number yet the one it was told under, if nobody has that."""
+    mine = reserved.alias()
+    has_one = exists().where(mine.c.journal_id == journal_id)
+    here = and_(reserved.c.number == number, reserved.c.journal_id.is_(None), ~has_one)
+    connection.execute(update(reserved).where(here).values(journal_id=journal_id, ordinal=0))
+
+
+def _after_its_last(connection: Connection, journal_id: int, year: int) -> int | None:
+    own = and_(reserved.c.journal_id == journal_id, reserved.c.year == year)
+    last = connection.execute(select(func.max(reserved.c.serial)).where(own)).scalar_one()
+    if last is None:
+        return None
+    there = select(reserved.c.number).where(reserved.c.year == year, reserved.c.serial == last + 1)
+    return None if connection.execute(there).one_or_none() else last + 1
+
+
+def _first_free(connection: Connection, year: int) -> int | None:
+    was_told = exists().where(told.c.number == reserved.c.number)
+    nobodys = and_(reserved.c.year == year, reserved.c.journal_id.is_(None), ~was_told)
+    serial: int | None = connection.execute(select(func.min(reserved.c.serial)).where(nobodys)).scalar_one()
+    return serial
 
 
 def give_back_numbers(connection: Connection, journal_id: int, used: Iterable[str]) -> None:

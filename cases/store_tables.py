@@ -201,3 +201,23 @@ ledger = Table(
     Column("previous", String(64), nullable=False),
     Column("seal", String(64), nullable=False),
 )
+
+restored = Table(
+    "restored",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("backup_at", Instant, nullable=False),
+    Column("restored_at", Instant, nullable=False),
+    Column("looked_at", Instant),
+)
+
+told = Table(
+    "told",
+    metadata,
+    Column("number", String(64), primary_key=True),
+    Column("year", Integer, nullable=False),
+    Column("serial", Integer, nullable=False),
+    Column("message_id", String(998), nullable=False),
+    Column("in_reply_to", String(998), nullable=False, index=True),
+    Column("sent_at", Instant, nullable=False),
+)

@@ -32,8 +32,11 @@ VERBS = {
     "drop": "cli.decide",
     "held": "cli.decide",
     "archive": "cli.archive",
+    "backup": "cli.backup",
+    "restore": "cli.backup",
     "bench": "cli.bench",
 }
+VERSION = "0.1.0"
 EX_UNAVAILABLE, EX_SOFTWARE, EX_CONFIG = 69, 70, 78
 
 
@@ -57,7 +60,7 @@ class Verbs(click.Group):
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--config", metavar="FILE", help="The kesu.toml to use (else $KESU_CONFIG, else ./kesu.toml).")
-@click.version_option(package_name=None, version="0.1.0", prog_name="kesu")
+@click.version_option(package_name=None, version=VERSION, prog_name="kesu")
 @click.pass_context
 def kesu(ctx: click.Context, config: str | None) -> None:
     """Kesu (客诉): complaint mails in, cases with a department and dates, controlled Word documents out.

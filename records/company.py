@@ -44,6 +44,16 @@ class Company(Record):
         inner = re.sub("N+", lambda found: rf"\d{{{len(found[0])},}}", inner)
         return re.compile(rf"\[?(?<![A-Za-z0-9])({inner})(?![0-9])\]?", re.IGNORECASE)
 
+    def year_and_serial(self, number: str) -> tuple[int, int] | None:
+        """What `case_number` made a number of; None for one that it never makes."""
+        inner = re.escape(self.token.strip("[]")).replace("YYYY", r"(?P<year>\d{4})")
+        inner = re.sub("N+", r"(?P<serial>\\d+)", inner, count=1)
+        found = re.fullmatch(re.sub("N+", r"\\d+", inner), number)
+        if not found:
+            return None
+        year, serial = int(found["year"]), int(found["serial"])
+        return (year, serial) if self.case_number(year, serial) == number else None
+
     def is_ours(self, email: str) -> bool:
         """Whether an address is one of our own people's or mailboxes."""
         address = email.lower()

@@ -4,15 +4,17 @@ Takes a Desk, the mail and what matching found; gives the Outcome that the store
 the vault only: every document and letter is there before anything names it (house invariant 3).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from cases.store import Store
 from outbox.compose import compose
 from outbox.letters import acknowledgement, follow_up, notice
 from outbox.safety import may_answer
+from records.backup import Told
 from records.case import Case, Duplicate, FollowUp, NewCase
 from records.document import Document
-from records.journal import CaseDocument, CaseHeld, JournalRow, JournalState, Outcome
+from records.journal import CaseDocument, CaseEvent, CaseHeld, JournalRow, JournalState, Outcome
 from records.ledger import Filed, LedgerEntry
 from records.letter import Answerable, Enclosure, Letter, Outgoing, Recent, Release
 from records.matching import MESSAGE_ID_MOST, bounded
@@ -22,6 +24,7 @@ from records.record import Record
 from steps.desk import Desk
 from steps.letters import addressees, writer
 from steps.open_case import Arrival, Opened, open_case
+from steps.restored import Earlier, acknowledged, earlier_answer
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ORIGINAL = "original mail.eml"
@@ -38,10 +41,13 @@ def file_cases(desk: Desk, arrival: Arrival, new: Sequence[tuple[ReadComplaint, 
     """One case a complaint; one acknowledgement a mail, which names them all."""
     row, now = arrival.row, arrival.now
     year = desk.local(row.received_at).year
+    before = earlier_answer(desk.store, row.received_at, arrival.reading.message.message_id)
+    if before.told:
+        desk.store.restored.claim(row.id, before.told.number)
     numbers = desk.store.register.reserve(row.id, len(new), year, desk.data.company)
     opened = [open_case(desk, arrival, read, found, number) for (read, found), number in zip(new, numbers, strict=True)]
     cases = tuple(one.case for one in opened)
-    answer = _acknowledge(desk, arrival, cases)
+    answer = _acknowledge(desk, arrival, cases, before)
     letters = [*answer.letters, *(_notify(desk, one, now) for one in opened)]
     return Outcome(
         state=JournalState.CASED,
@@ -52,6 +58,7 @@ def file_cases(desk: Desk, arrival: Arrival, new: Sequence[tuple[ReadComplaint, 
         cases=cases,
         keys=tuple(one.keys for one in opened),
         documents=tuple(CaseDocument(case_no=one.case.number, document=doc) for one in opened for doc in one.documents),
+        events=answer.events,
         letters=tuple(letters),
         answered=answer.answered,
         held=(*(held for one in opened for held in one.held), *answer.held),
@@ -103,7 +110,7 @@ def name_for_people(desk: Desk, row: JournalRow, outcome: Outcome) -> None:
     for number in made:
         desk.vault.name(number, ORIGINAL, row.sha256)
     for number in (*outcome.also_joined, *([outcome.case_no] if outcome.case_no and not made else [])):
-        desk.vault.name(number, f"mail {row.id}.eml", row.sha256)
+        desk.vault.name(number, joined_name(row), row.sha256)
     for filed in outcome.documents:
         desk.vault.name(filed.case_no, filed.document.name, filed.document.sha256)
 
@@ -111,9 +118,20 @@ def name_for_people(desk: Desk, row: JournalRow, outcome: Outcome) -> None:
 def name_again(desk: Desk) -> None:
     """After a crash: the names of the last cases, which may have been committed and not yet named."""
     for case in desk.store.register.latest(32):
-        desk.vault.name(case.number, ORIGINAL, case.mail_sha256)
-        for document in desk.store.register.documents(case.number):
-            desk.vault.name(case.number, document.name, document.sha256)
+        for name, digest in names_of(desk.store, case):
+            desk.vault.name(case.number, name, digest)
+
+
+def names_of(store: Store, case: Case) -> Iterator[tuple[str, str]]:
+    """The names of a case's own mail and documents, each with the sha256 it belongs to."""
+    yield ORIGINAL, case.mail_sha256
+    for document in store.register.documents(case.number):
+        yield document.name, document.sha256
+
+
+def joined_name(row: JournalRow) -> str:
+    """The name of a further mail of a case."""
+    return f"mail {row.id}.eml"
 
 
 class _Answer(Record):
@@ -122,18 +140,25 @@ class _Answer(Record):
     letters: tuple[Outgoing, ...] = ()
     answered: tuple[str, ...] = ()
     held: tuple[CaseHeld, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
 
 
-def _acknowledge(desk: Desk, arrival: Arrival, cases: tuple[Case, ...]) -> _Answer:
-    """Where it may leave unattended it is ready; else it waits for a person's release, with the reasons."""
+def _acknowledge(desk: Desk, arrival: Arrival, cases: tuple[Case, ...], before: Earlier) -> _Answer:
+    """Where it may leave unattended it is ready; else it waits for a person's release, with the reasons.
+
+    What a desk that was lost had answered is no second time answered.
+    """
     to = cases[0].thread.answer_to
+    if before.told and before.told.number == cases[0].number:
+        return _answered(before.told, to, arrival.now)
     if arrival.row.quiet or not to:
         return _Answer()
     verdict = _may_answer(desk, arrival, to)
     letter = acknowledgement(cases[0], (to,), writer(desk), desk.data.texts, cases[1:])
-    if verdict.safe:
+    doubt = f"the customer was told the number {before.told.number}" if before.told else before.doubt
+    if verdict.safe and not doubt:
         return _Answer(letters=(composed(desk, letter, arrival.now),), answered=(to,))
-    why = "; ".join(verdict.reasons)
+    why = "; ".join(filter(None, (*verdict.reasons, doubt)))
     letter = letter.model_copy(update={"release": Release.WAITING, "why": why})
     held = Held(
         what="acknowledgement",
@@ -144,6 +169,13 @@ def _acknowledge(desk: Desk, arrival: Arrival, cases: tuple[Case, ...]) -> _Answ
     )
     question = CaseHeld(held=held, case_no=cases[0].number)
     return _Answer(letters=(composed(desk, letter, arrival.now),), held=(question,))
+
+
+def _answered(told: Told, to: str, now: datetime) -> _Answer:
+    """The customer has it; one sent just now still counts against the next to the same address."""
+    lately = bool(to) and now - told.sent_at < timedelta(hours=1)
+    event = CaseEvent(case_no=told.number, event=acknowledged(told.message_id, told.sent_at))
+    return _Answer(events=(event,), answered=(to,) if lately else ())
 
 
 def _may_answer(desk: Desk, arrival: Arrival, to: str) -> Answerable:
