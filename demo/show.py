@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
 
+from demo.later import ask
 from demo.servers import ImapServer, SmtpSink, imap_server, smtp_sink
 from intake.mailbox import Mailbox
 from records.case import Case
@@ -67,7 +68,7 @@ def _servers(folder: Path) -> Iterator[tuple[ImapServer, SmtpSink]]:
 
 
 def _work(desk: Desk, settings: Settings, server: ImapServer, progress: Callable[[int, int], None]) -> None:
-    """First contact with the empty mailbox, then the mails arrive, then the desk does its rounds."""
+    """First contact with the empty mailbox, the mails arrive, the desk does its rounds, quality asks for more."""
     account, smtp, mails = settings.imap_account, settings.smtp_account, samples()
     outside = Outside(smtp, "none", "", "00:00")
     with reading_pool(settings, desk) as pool, Mailbox(account) as mailbox:
@@ -81,6 +82,7 @@ def _work(desk: Desk, settings: Settings, server: ImapServer, progress: Callable
             done += finished
             progress(done, len(mails))
             send(desk.store, desk.vault, smtp, datetime.now(UTC))
+        ask(desk, dict(mails), datetime.now(UTC))
         cycle(desk, mailbox, pool, outside)
 
 

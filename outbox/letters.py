@@ -159,7 +159,7 @@ def document_letter(case: Case, made: MadeDocument, whom: Addressees, desk: Desk
         "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
         "title": in_language(made.title, language),
         "document_no": made.number,
-        "because": speech["label_end"].join(filter(None, (made.by, short(made.because, 200)))),
+        "because": _asked_by(made, speech),
         "attached": bullets([short(made.file.name, 120)]),
         "next": speech["document_next"] if made.for_customer else "",
         "company": desk.named(language),
@@ -175,6 +175,13 @@ def document_letter(case: Case, made: MadeDocument, whom: Addressees, desk: Desk
         case_no=case.number,
         enclosures=(made.file,),
     )
+
+
+def _asked_by(made: MadeDocument, speech: Speech) -> str:
+    """Why it was made and at whose request."""
+    by = speech["document_by"].replace("$by", short(made.by, 60))
+    because = short(made.because, 200)
+    return f"{because}{speech['note'].replace('$note', by)}" if because else by
 
 
 def daily_list(mails: Sequence[SetAside], on: date, whom: Addressees, desk: Desk, texts: Texts) -> Letter:

@@ -5,6 +5,7 @@ Takes a Desk, a Case and a day; gives Offers. Touches nothing.
 
 from datetime import date
 
+from documents.context import printed
 from documents.master_list import languages
 from records.case import Case
 from records.document import TemplateRevision
@@ -70,5 +71,5 @@ def said(test: Tested, desk: Desk) -> str:
     fact = procedure.facts[condition.fact]
     titles = {option.value: option.title.get(language, "") for option in fact.options}
     values = condition.value if isinstance(condition.value, tuple) else (condition.value,)
-    shown = ", ".join(titles.get(value, "") or f"{value}" for value in values if value is not None)
+    shown = ", ".join(titles.get(value, "") or printed(value) for value in values if value is not None)
     return f"{fact.title.get(language, '')} ({condition.fact}) {condition.op.replace('_', ' ')} {shown}".strip()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from demo.later import ASKED_FOR
 from demo.show import samples, show
 from records.journal import JournalState
 
@@ -20,6 +21,14 @@ def test_the_demo_makes_cases_and_documents_and_sends_mail(twice):
     assert first.counts.cases >= 12
     assert first.counts.documents >= 36
     assert first.sent == sum(first.counts.outbox.values()) == first.counts.outbox["sent"]
+
+
+def test_each_form_made_on_demand_is_shown_once_in_its_readers_language(twice):
+    _, _, first, _ = twice
+    assert len(ASKED_FOR) == len({form for _, form, _ in ASKED_FOR})
+    later = {one.template: (case, one) for case, documents in first.cases for one in documents[3:]}
+    assert later.keys() == {form for _, form, _ in ASKED_FOR}
+    assert all(one.language == case.language for case, one in later.values())
 
 
 def test_the_progress_ends_with_every_mail(twice):
