@@ -70,7 +70,7 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
         "greeting": _greeting(case.complaint, speech),
         "read": _read_of_all((case, *also), speech),
         "firm_title": _title(clock, desk.procedure, language) if clock else "",
-        "firm_date": moment(desk.local(clock.due_at), speech) if clock else "",
+        "firm_date": moment(desk.local(clock.due_at), speech, "promised") if clock else "",
         "their_date": day(asked, speech) if asked and asked >= desk.local(case.received_at).date() else "",
         "our_contact": desk.contact,
         "company": desk.named(language),

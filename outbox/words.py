@@ -51,11 +51,17 @@ def words(texts: Texts, language: str) -> Speech:
 
 def moment(at: datetime, speech: Mapping[str, str], form: str = "date") -> str:
     """An instant, already in the reader's time zone, in a form of the words file."""
-    return day(at, speech, form, f"{at:%H:%M}")
+    return day(at, speech, form, time=f"{at:%H:%M}", offset=_offset(at))
 
 
-def day(on: date, speech: Mapping[str, str], form: str = "day", time: str = "") -> str:
-    """A calendar day in a form of the words file."""
+def _offset(at: datetime) -> str:
+    """The hours from UTC as people write them: `+8`, `-3:30`."""
+    hours, minutes = f"{at:%z}"[:3], f"{at:%z}"[3:5]
+    return f"{int(hours or 0):+d}" + (f":{minutes}" if minutes.strip("0") else "")
+
+
+def day(on: date, speech: Mapping[str, str], form: str = "day", **clock: str) -> str:
+    """A calendar day in a form of the words file; `clock` are the further parts of an instant."""
     months = speech.get("months", "").split()
     parts = {
         "year": str(on.year),
@@ -65,9 +71,8 @@ def day(on: date, speech: Mapping[str, str], form: str = "day", time: str = "") 
         "dd": f"{on.day:02}",
         "weekday": speech["weekdays"].split()[on.weekday()],
         "month_name": months[on.month - 1] if months else "",
-        "time": time,
     }
-    return Template(speech[form]).substitute(parts)
+    return Template(speech[form]).substitute(parts, **clock)
 
 
 def plain(value: object, speech: Mapping[str, str]) -> str:

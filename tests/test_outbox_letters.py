@@ -169,7 +169,7 @@ def test_the_english_receipt_reads_as_english():
     letter = acknowledgement(case({**STATED, "contact": "Ms Lee"}, language="en"), ("lee@jn.example",), DESK, TEXTS)
     assert letter.body.startswith("Dear Ms Lee,\n\nThank you for telling us.")
     assert "  - Lot: L1, L2\n" in letter.body
-    assert "due by Tue 24 Nov 2026, 17:00." in letter.body
+    assert "due by Tue 24 Nov 2026, 17:00 (UTC+8)." in letter.body
 
 
 def test_a_customers_words_are_never_read_as_a_template():

@@ -6,7 +6,8 @@ from importlib.resources import files
 import pytest
 
 from records.errors import ConfigError
-from records.procedure import Unit
+from records.procedure import Audience, Unit
+from records.words import LANGUAGES
 from routing.procedure_file import load
 
 SHIPPED = files("routing.procedures").joinpath("cr-mp25.toml").read_text("utf-8")
@@ -103,7 +104,14 @@ def test_every_text_of_the_shipped_procedure_stands_in_chinese_and_english():
         *(form.title for form in procedure.forms),
         *procedure.unset,
     ]
-    assert all(set(text) == {"zh-CN", "en"} for text in texts)
+    assert all(set(text) >= {"zh-CN", "en"} for text in texts)
+
+
+def test_a_clock_that_customers_are_told_of_has_a_title_in_every_language():
+    procedure = load(SHIPPED, "cr-mp25.toml")
+    told = [clock.title for clock in procedure.clocks if clock.audience is Audience.CUSTOMER]
+    assert told
+    assert all(set(title) == set(LANGUAGES) for title in told)
 
 
 def test_the_five_time_limits_of_the_shipped_procedure_are_those_of_the_paper():

@@ -91,6 +91,13 @@ def test_an_instant_is_written_as_the_language_writes_it(language, written):
     assert moment(DESK.local(AT), words(TEXTS, language)) == written
 
 
+@pytest.mark.parametrize(
+    ("zone", "written"), [("Asia/Shanghai", "UTC+8"), ("America/St_Johns", "UTC-3:30"), ("UTC", "UTC+0")]
+)
+def test_a_promise_to_a_customer_abroad_names_the_clock_it_runs_on(zone, written):
+    assert f"({written})" in receipt("en", desk=FULL_DESK.model_copy(update={"time_zone": zone}))
+
+
 def test_a_day_is_written_as_the_language_writes_it():
     written = [day(date(2026, 3, 5), words(TEXTS, language)) for language in LANGUAGES]
     assert written == ["2026年3月5日", "2026年3月5日", "5 Mar 2026", "5. März 2026", "2026年3月5日（木）"]
@@ -167,8 +174,8 @@ def test_a_bilingual_reader_gets_both_and_never_nothing():
 
 
 def test_a_clock_without_a_title_in_the_readers_language_is_named_in_english():
-    assert "„Written reply“ die Frist Dienstag, 24. November 2026, 17:00 Uhr." in receipt("de")
-    assert "「Written reply」の期限は、2026年11月24日（火）17:00 でございます。" in receipt("ja")
+    assert "„Written reply“ die Frist Dienstag, 24. November 2026, 17:00 Uhr (UTC+8)." in receipt("de")
+    assert "「Written reply」の期限は、2026年11月24日（火）17:00（UTC+8）でございます。" in receipt("ja")
     told = notice(case(), Addressees(to=("q@works.example",), language="de"), (), FULL_DESK, TEXTS)
     assert "  - Dienstag, 24. November 2026, 17:00 Uhr  Written reply\n" in told.body
 
