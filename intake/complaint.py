@@ -191,6 +191,14 @@ class _Reader:
             if draft.text("part_no") and not draft.has("product"):
                 name = product_beside(line.words, draft.text("part_no"))
                 draft.take("product", self._product_name(name), place)
+        self._undeclined(draft)
+
+    def _undeclined(self, draft: Draft) -> None:
+        """`von 1.200 Ventilgehäusen` in a German sentence is the Ventilgehäuse that the subject names."""
+        subject = self._voice.subject
+        name = product_beside(subject, draft.text("part_no")) if draft.text("part_no") else ""
+        if name and draft.text("product") == f"{name}n":
+            draft.replace("product", name, self._voice.place(0, subject))
 
     def _product_name(self, name: str) -> str | None:
         """A name found beside a number, unless it is the number's label."""

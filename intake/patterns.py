@@ -10,7 +10,7 @@ MONTH = r"(?:jan|jän|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|d
 GERMAN_MONTH = r"(?:Januar|Jänner|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 ERA = (
     r"(?:令和|平成|(?:中華)?民[国國]|(?<![A-Za-z0-9])R)\s*(?:\d{1,3}|元)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?!\d)日?"
-    r"|(?<![\w./-])1\d{2}(?:\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[./]\d{1,2}[./]\d{1,2}(?![\d./-]))"
+    r"|(?<![\dA-Za-z./-])1\d{2}(?:\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[./]\d{1,2}[./]\d{1,2}(?![\d./-]))"
 )
 """A date by the years of Reiwa, Heisei or the Republic of China, whose years now have three digits."""
 DATE = (
@@ -62,6 +62,10 @@ PAIRS = (
 PAIRS_TOTAL_FIRST = (
     re.compile(rf"{N}{UNIT}[^。；;\d]{{0,10}}?(?:里|裡|中|当中|當中|内|內|其中|のうち)[^。；;\d]{{0,14}}?{N}{UNIT}"),
     re.compile(rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:sind|waren|wurden|haben|weisen|mussten)?\s*{N}", re.IGNORECASE),
+    re.compile(
+        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS_DE}{{0,2}}{N}\s+[A-Za-zÄÖÜäöüß-]+(?:\s*\([^()]{{0,80}}\))?,?\s+{N}",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS_DE}{{0,2}}{N}\s+{_WORDS_DE}{{0,3}}?"
         rf"(?:sind|waren|wurden|mussten|{_SHOW_DE})\s+{_WORDS_DE}{{0,2}}?{N}",
@@ -161,7 +165,7 @@ DUE_DE = re.compile(
     rf"{_WEEKDAY_DE}({DATE})",
     re.IGNORECASE,
 )
-SHORT_DATE = r"(?<![\w/.-])\d{1,2}/\d{1,2}(?![\d/.-])"
+SHORT_DATE = r"(?<![\dA-Za-z/.-])\d{1,2}/\d{1,2}(?![\d/.-])"
 """A month and day that only the words behind it show to be a date: `11/20前`, `11/20まで`."""
 _WEEKDAY = r"\s*(?:[（(]\s*(?:[週周]?[一二三四五六日]|[月火水木金土](?:曜日?)?)\s*[)）])?\s*"
 DUE_SHORT = re.compile(rf"({SHORT_DATE}){_WEEKDAY}(?:下班|中午|上午|下午)?(?:之前|以前|前|為限|为限)")
@@ -214,6 +218,11 @@ PRODUCT_DE = re.compile(
     r"(?:Teile|Sach|Artikel|Material|Ident|Zeichnungs|Mat\.|Art\.)[- ]?(?:Nr\b|Nummer|nummer|nr\b)"
 )
 """A German name right before the label of its number: nouns begin with a capital letter."""
+PRODUCT_PACKED_DE = re.compile(
+    r"\b(?:Kartons?|Etikett(?:en)?|Verpackung(?:en)?|Paletten?|Kisten?|Beuteln?|Gitterbox(?:en)?)"
+    r"\s+(?:der|mit|für|auf)\s+(?:den\s+|Ihren\s+|die\s+)?([A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-Za-zäöüß]+)*)"
+)
+"""What is packed or labelled: `auf den Kartons der Distanzringe`."""
 VAGUE_PRODUCT_DE = re.compile(
     r"(?:Teile?|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Reklamation|Beanstandung|Bauteile?|Lieferschein"
     r"|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Material|Produkte?|Sendung|Auftrag)"

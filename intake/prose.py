@@ -31,7 +31,9 @@ from intake.patterns import (
     PRODUCT_EN,
     PRODUCT_HEAD,
     PRODUCT_OF_LOT,
+    PRODUCT_PACKED_DE,
     RATE,
+    SHORT_DATE,
     TOTAL,
     VAGUE_PRODUCT,
     VAGUE_PRODUCT_DE,
@@ -164,7 +166,7 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
     delivered = "|".join(re.escape(one) for one in prose.vocabulary.phrases("delivered"))
     found_words = "|".join(re.escape(one) for one in prose.vocabulary.phrases("found"))
     delivery = re.compile(
-        rf"({DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})",
+        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})",
         re.IGNORECASE,
     )
     occurrence = re.compile(
@@ -206,18 +208,20 @@ def _products(prose: Prose) -> Iterator[Statement]:
 
 
 def _german_products(prose: Prose) -> Iterator[Statement]:
-    """The noun right before `Teile-Nr.`, `Sachnummer` and the like."""
-    for sentence in prose.sentences:
-        for found in PRODUCT_DE.finditer(sentence.words):
-            if not VAGUE_PRODUCT_DE.fullmatch(found[1]):
-                yield prose.statement("product", found[1], sentence)
+    """The noun right before `Teile-Nr.`, `Sachnummer` and the like; else what is packed or labelled."""
+    for pattern in (PRODUCT_DE, PRODUCT_PACKED_DE):
+        for sentence in prose.sentences:
+            for found in pattern.finditer(sentence.words):
+                if not VAGUE_PRODUCT_DE.fullmatch(found[1]):
+                    yield prose.statement("product", found[1], sentence)
 
 
 def _places_found(prose: Prose) -> Iterator[Statement]:
-    """Where it was found, said together with the finding."""
+    """Where it was found, said together with the finding: `於轉向機組裝線發現` from the preposition on."""
     for sentence in prose.among("found"):
         for phrase in prose.vocabulary.finds("place_found", sentence.words)[:1]:
-            yield prose.statement("found_at", phrase, sentence)
+            whole = re.search(rf"(?<=[於在于從从])[\u4e00-\u9fffA-Za-z0-9]{{1,10}}?{re.escape(phrase)}", sentence.words)
+            yield prose.statement("found_at", whole[0] if whole else phrase, sentence)
 
 
 def _claims(prose: Prose) -> Iterator[Statement]:
