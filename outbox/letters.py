@@ -10,6 +10,7 @@ from datetime import date, datetime
 from string import Template
 from zoneinfo import ZoneInfo
 
+from outbox.said import said
 from outbox.words import Speech, Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
 from records.complaint import Complaint
@@ -191,7 +192,7 @@ def daily_list(mails: Sequence[SetAside], on: date, whom: Addressees, desk: Desk
     values = {
         "day": day(on, speech),
         "count": str(len(mails)),
-        "list": "\n".join(_set_aside(mail, desk, speech) for mail in mails),
+        "list": "\n".join(_set_aside(mail, said(mail.why, texts, language), desk, speech) for mail in mails),
         "example": str(mails[0].number) if mails else "",
         "company": desk.named(language),
     }
@@ -207,7 +208,7 @@ def held_reminder(questions: Sequence[Question], on: date, whom: Addressees, des
     values = {
         "day": day(on, speech),
         "count": str(len(questions)),
-        "list": "\n".join(_question(one, desk, speech) for one in oldest_first),
+        "list": "\n".join(_question(_told(one, texts, language), desk, speech) for one in oldest_first),
         "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/held_reminder", values)
@@ -309,10 +310,18 @@ def _fact(procedure: Procedure, name: str, language: str) -> str:
     return f"{in_language(fact.title, language)}  {options}".rstrip()
 
 
-def _set_aside(mail: SetAside, desk: Desk, speech: Speech) -> str:
+def _set_aside(mail: SetAside, why: str, desk: Desk, speech: Speech) -> str:
     received = moment(desk.local(mail.received_at), speech)
-    subject, why = short(mail.subject, 80) or "-", short(mail.why, 120)
-    return f"{mail.number}. {short(mail.sender, 80)}  {subject}\n   {received}  {why}"
+    subject = short(mail.subject, 80) or "-"
+    return f"{mail.number}. {short(mail.sender, 80)}  {subject}\n   {received}  {short(why, 120)}"
+
+
+def _told(question: Question, texts: Texts, language: str) -> Question:
+    """A question in its reader's language; a field of the complaint by the name letters give it."""
+    held = question.held
+    what = words(texts, language).get(f"field.{held.what}") or said(held.what, texts, language)
+    update = {"what": what, "why": said(held.why, texts, language), "act": said(held.act, texts, language)}
+    return question.model_copy(update={"held": held.model_copy(update=update)})
 
 
 def _question(question: Question, desk: Desk, speech: Speech) -> str:

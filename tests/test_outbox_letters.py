@@ -236,7 +236,7 @@ def test_the_reminder_names_each_question_oldest_first():
     letter = held_reminder(questions, date(2026, 11, 21), QUALITY, DESK, TEXTS)
     assert letter.subject == "客诉待您决定：2 项（2026年11月21日）"
     assert letter.body.index("C-2026-000001") < letter.body.index("C-2026-000002")
-    assert "[C-2026-000001] qty_affected：“12 或 21 件”\n   -> 请向客户确认。" in letter.body
+    assert "[C-2026-000001] 不良数量：“12 或 21 件”\n   -> 请向客户确认。" in letter.body
 
 
 def test_a_sites_own_text_that_names_what_there_is_not_is_refused_with_its_file():

@@ -2,12 +2,14 @@
 
 import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 from string import Template
 from typing import Any
 
 import pytest
 
 from outbox.letters import Desk, acknowledgement, daily_list, follow_up, held_reminder, notice
+from outbox.said import said
 from outbox.words import day, moment, plain, words
 from records.case import Case
 from records.errors import ConfigError
@@ -15,10 +17,21 @@ from records.letter import Addressees, Enclosure, Question, SetAside
 from records.message import Address, Message
 from records.place import Held
 from records.procedure import Audience, Clock, Limit, Unit
-from records.words import LANGUAGES, in_language, nearest, say
+from records.words import LANGUAGES, in_language, nearest, say, small_words
 from tests.test_outbox_letters import DESK, PROCEDURE, STATED, TEXTS, case, deadline
 
-NAMES = ("acknowledgement", "daily_list", "document", "follow_up", "held_reminder", "notice", "reasons", "words")
+ROOT = Path(__file__).parent.parent
+NAMES = (
+    "acknowledgement",
+    "daily_list",
+    "document",
+    "follow_up",
+    "held_reminder",
+    "notice",
+    "reasons",
+    "said",
+    "words",
+)
 OF_SOME = {"months", "greeting_at", "greeting_company", "honorifics"}
 """Words only some languages need; so are forms of address, which begin with `greeting.`."""
 AT = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -193,6 +206,45 @@ def test_a_case_filed_with_its_reasons_in_one_language_can_still_be_read():
     read = Case.model_validate(old)
     assert read.route.because == {"zh-CN": "非技术性质量问题"}
     assert (read.deadlines[0].limit, read.deadlines[0].provisional) == ({"zh-CN": "3 个工作日"}, {})
+
+
+def test_why_an_acknowledgement_waits_stands_in_the_readers_language_reason_by_reason():
+    held = Held(
+        what="acknowledgement",
+        where="li@jn.example",
+        why="its Return-Path is missing: it must not be answered; this address was answered 2 times within the hour; x",
+        act="Look at it and release it (`kesu release`), or answer yourself.",
+    )
+    asked = Question(about="C-2026-000001", held=held, since=AT)
+    whom = Addressees(to=("q@works.example",), language="zh-CN")
+    body = held_reminder([asked], AT.date(), whom, FULL_DESK, TEXTS).body
+    assert "受理回执：缺少 Return-Path，不得自动回复；一小时内已回复该地址 2 次；x\n" in body
+    assert "   -> 请查看后放行（kesu release），或自行回复。\n" in body
+
+
+def test_why_a_mail_was_set_aside_stands_in_the_readers_language():
+    whom = Addressees(to=("q@works.example",), language="de")
+    aside = SetAside(number=1, sender="a@b.example", subject="x", why="it is a newsletter (abmelden)", received_at=AT)
+    assert "es ist ein Newsletter (abmelden)\n" in daily_list([aside], AT.date(), whom, FULL_DESK, TEXTS).body
+
+
+def test_what_nobody_has_translated_stays_as_it_was_said():
+    assert said("a new reason (x)", TEXTS, "ja") == "a new reason (x)"
+    assert said("it names lot L-1; its Return-Path is empty: it must not be answered", TEXTS, "en") == (
+        "it names lot L-1; its Return-Path is empty: it must not be answered"
+    )
+    assert said("reason", {}, "ja") == "reason"
+
+
+def test_only_what_the_program_still_says_is_translated():
+    rooms = ("intake", "outbox", "steps", "cases")
+    code = "\n".join(path.read_text("utf-8") for room in rooms for path in (ROOT / room).rglob("*.py"))
+    english = {name: text for name, text in small_words(TEXTS["en/said"]).items() if name != "joint"}
+    parts = {name: re.split(r"\$\w+|\(\$\w+\)|missing|empty", text) for name, text in english.items()}
+    strange = {
+        name: part for name, of in parts.items() for part in of if part.strip(" :,()") and part.strip() not in code
+    }
+    assert strange == {}
 
 
 def test_a_word_a_sites_file_lacks_is_named():
