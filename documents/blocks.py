@@ -34,7 +34,8 @@ class Printer(Speech):
         """One block; `keep` holds the last row of a block to fill on the page of what follows."""
         match block:
             case Facts():
-                return self.heading(block.title, block.number) + self._facts(block)
+                printed = self.heading(block.title, block.number) + self._facts(block)
+                return _when(_any_of(*block.rows), printed) if block.stated else printed
             case Listing():
                 return _when(block.over, self.heading(block.title, block.number) + self._listing(block))
             case Questions():
@@ -56,10 +57,9 @@ class Printer(Speech):
     def _fact_row(self, block: Facts, pairs: Sequence[str]) -> str:
         label_width = self.typography.label_width
         width, span = (w.PAGE_WIDTH // 2 - label_width, 1) if len(pairs) == 2 else (w.PAGE_WIDTH - label_width, 3)
-        cells, values = [], []
+        cells = []
         for pair in pairs:
-            label, value = (part.strip() for part in pair.split("="))
-            values.append(value)
+            label, value = _pair(pair)
             cells += [
                 w.cell(label_width, self.label(label), shaded=True, properties=w.MIDDLE),
                 w.cell(
@@ -72,7 +72,7 @@ class Printer(Speech):
         row = w.row(*cells, divisible=len(pairs) == 1)
         if not block.stated:
             return row
-        return w.tag_row(f"{{%tr if {' or '.join(values)} %}}", 4) + row + w.tag_row("{%tr endif %}", 4)
+        return w.tag_row(f"{{%tr if {_any_of(pairs)} %}}", 4) + row + w.tag_row("{%tr endif %}", 4)
 
     def _fact(self, label: str, value: str, *, fill: bool) -> str:
         """A value of the context, or a cell to fill: always for an anchor's name, with `fill` while nobody said it."""
@@ -189,6 +189,17 @@ class Printer(Speech):
                 w.row(*(w.cell(width, w.paragraph("Fine", date)) for date in dates)),
             ],
         )
+
+
+def _pair(pair: str) -> tuple[str, str]:
+    """`label = value` as its two parts."""
+    label, value = (part.strip() for part in pair.split("="))
+    return label, value
+
+
+def _any_of(*rows: Sequence[str]) -> str:
+    """True in a template where one of the values of these rows is stated; a table without a row is no valid Word."""
+    return " or ".join(_pair(pair)[1] for pairs in rows for pair in pairs)
 
 
 def _widths(columns: Sequence[Column]) -> tuple[int, ...]:

@@ -30,7 +30,7 @@ from records.document import (
 from records.message import File, walk
 from records.place import Held
 from records.procedure import Fact, FactValue, FormRule, Procedure, Text
-from records.words import Tongue, Words, say
+from records.words import Tongue, Typography, Words, say
 
 _PRINTED_AS = {"defect_rate_pct": "defect_rate"}
 """Complaint field -> CaseText field, where the names differ."""
@@ -128,14 +128,21 @@ def _letter(case: Case, issue: Issue, tongue: Tongue) -> LetterText:
 def _written_out(day: date, issue: Issue, tongue: Tongue) -> str:
     """A day as a letter writes it: 21. November 2026, 2026年11月21日."""
     month = issue.words.months[str(day.month)].get(tongue, str(day.month))
-    return issue.words.tongues[tongue].date.format(year=day.year, month=month, day=day.day)
+    return _typography(issue.words, tongue).date.format(year=day.year, month=month, day=day.day)
+
+
+def _typography(words: Words, tongue: Tongue) -> Typography:
+    """How a tongue is set; a site's own template may be in one that Kesu ships no words for."""
+    return words.tongues.get(tongue) or words.tongues["en"]
 
 
 def _route_text(route: Route, procedure: Procedure, issue: Issue, tongue: Tongue) -> RouteText:
     return RouteText(
         department=_department(route.department, procedure, tongue),
         people=issue.people,
-        copy_to=issue.words.tongues[tongue].comma.join(_department(one, procedure, tongue) for one in route.copy_to),
+        copy_to=_typography(issue.words, tongue).comma.join(
+            _department(one, procedure, tongue) for one in route.copy_to
+        ),
         rule=_rule(route),
         because=say(route.because, tongue),
     )
@@ -203,4 +210,4 @@ def _size(count: int) -> str:
 
 def _note(held: Held, words: Words, tongue: Tongue) -> str:
     what = say(words.labels[held.what], tongue) if held.what in words.labels else held.what
-    return f"{what}{words.tongues[tongue].colon}{held.why}"
+    return f"{what}{_typography(words, tongue).colon}{held.why}"

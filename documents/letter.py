@@ -33,7 +33,7 @@ class LetterPrinter(Printer):
 
     def _opening(self) -> str:
         cells = (w.cell(_ADDRESS, self._address()), w.cell(_REFERENCES, self._references()))
-        top = w.table((_ADDRESS, _REFERENCES), [w.row(*cells, height=1500)], style="TableNormal")
+        top = w.table((_ADDRESS, _REFERENCES), [w.row(*cells, height=1250)], style="TableNormal")
         subject = w.paragraph("Subject", w.run("{{ doc.title }}"))
         return top + subject + w.paragraph("Body", w.run("{{ letter.salutation }}"))
 
@@ -71,23 +71,31 @@ class LetterPrinter(Printer):
         return f'<w:ind w:firstLineChars="{count * 100}" w:firstLine="{count * 210}"/>' if count else ""
 
     def _closing(self, block: Closing) -> str:
-        """The end, held together so that no signature stands alone on a page."""
+        """The end: one row that is never torn, on the page of the last paragraphs.
+
+        A row, because LibreOffice tears a chain of paragraphs that are kept with the next.
+        """
         last = "".join(self._body(w.run(self.text(key)), keep=True) for key in block.texts)
+        end = w.row(w.cell(w.PAGE_WIDTH, self._formula() + self._signature() + self._enclosures()))
+        return last + w.table((w.PAGE_WIDTH,), [end], style="TableNormal")
+
+    def _signature(self) -> str:
+        """The company, then who signs: name, department and function."""
         side = f'<w:ind w:left="{_MARGIN}"/>' if self.typography.signature == "right" else ""
-        signed = [w.run("{{ doc.company }}")]
-        answers = [w.anchor(f"kesu_{name}", self.plain(name)) for name in ("signed_name", "signed_title")]
-        lines = [("Signed", signed[0]), ("SignedBy", answers[0]), ("Signed", answers[1])]
-        signature = "".join(w.paragraph(style, content, properties=w.KEEP + side) for style, content in lines)
-        enclosed = w.run(f"{self.plain('enclosures')}{self.typography.colon}", "Grey")
-        enclosures = w.paragraph("Enclosures", enclosed, w.anchor("kesu_enclosures", self.plain("enclosures")))
-        return last + self._formula() + signature + enclosures
+        name, title = (w.anchor(f"kesu_{one}", self.plain(one)) for one in ("signed_name", "signed_title"))
+        lines = (("Signed", w.run("{{ doc.company }}")), ("SignedBy", name), ("Signed", title))
+        return "".join(w.paragraph(style, content, properties=side) for style, content in lines)
+
+    def _enclosures(self) -> str:
+        label = w.run(f"{self.plain('enclosures')}{self.typography.colon}", "Grey")
+        return w.paragraph("Enclosures", label, w.anchor("kesu_enclosures", self.plain("enclosures")))
 
     def _formula(self) -> str:
         """The closing formula; of two lines the first is indented as a paragraph is (此致, then 敬礼)."""
         first, *rest = self.text("closing").split("\n")
         right = '<w:jc w:val="right"/>' if self.typography.formula == "right" else ""
-        own = w.paragraph("Formula", w.run(first), properties=w.KEEP + (right or (self._indent() if rest else "")))
-        return own + "".join(w.paragraph("Signed", w.run(line), properties=w.KEEP) for line in rest)
+        own = w.paragraph("Formula", w.run(first), properties=right or (self._indent() if rest else ""))
+        return own + "".join(w.paragraph("Signed", w.run(line)) for line in rest)
 
 
 def _if(condition: str, content: str) -> str:

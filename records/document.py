@@ -14,7 +14,7 @@ class TemplateRevision(Record):
     """One line of the master list (受控文件清单): a template in one language at one revision."""
 
     template: str
-    """What the procedure's forms name: `complaint_record`, `handling_notice`, `eight_d`."""
+    """What the procedure's forms name: `complaint_record`, `eight_d`, `final_reply` …"""
     language: str
     """`zh-CN`, `zh-TW`, `en`, `de`, `ja`; or `zh-en` for Chinese and English side by side."""
     reader: Literal["company", "customer"] = "company"

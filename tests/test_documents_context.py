@@ -8,6 +8,7 @@ from documents.context import context_for, printed
 from documents.places import in_words
 from records.document import DocumentContext
 from records.place import Place
+from records.procedure import FormRule
 from tests.documents_cases import BARE, FULL, PROCEDURE, REVISIONS, RULES, WORDS, case, issue
 
 
@@ -122,3 +123,59 @@ def test_a_provisional_date_says_why():
 
 def test_a_department_without_a_title_keeps_its_id():
     assert made().route.copy_to == "计划部、工程部、总经理"
+
+
+def test_a_letter_writes_its_dates_and_its_reader_in_its_own_language():
+    letters = {tongue: made("final_reply", tongue).letter for tongue in ("zh-CN", "zh-TW", "en", "de", "ja")}
+    assert [one.date for one in letters.values()] == [
+        "2026年11月21日",
+        "2026年11月21日",
+        "21 November 2026",
+        "21. November 2026",
+        "2026年11月21日",
+    ]
+    assert letters["zh-CN"].received == "2026年11月20日"
+    assert letters["zh-CN"].salutation == "尊敬的陈立群先生/女士："
+    assert letters["en"].salutation == "Dear 陈立群,"
+    assert letters["de"].salutation == "Guten Tag 陈立群,"
+    assert letters["ja"].attention == "陈立群 様"
+
+
+def test_a_letter_names_nobody_whom_nobody_named():
+    letter = made("final_reply", "de", full=False).letter
+    assert (letter.customer, letter.attention) == ("", "")
+    assert letter.salutation == "Sehr geehrte Damen und Herren,"
+
+
+def test_a_company_without_a_person_is_addressed_as_one_in_japanese():
+    evidence = BARE.evidence | {"customer": Place(file_sha256="0" * 64, origin="mail", where="text:L2")}
+    company = BARE.model_copy(update={"customer": "山田精機", "evidence": evidence})
+    revision = next(one for one in REVISIONS if one.file == "refusal_letter.ja.docx")
+    context = context_for(case(company, full=False), PROCEDURE, RULES["refusal_letter"], revision, issue(full=False))
+    assert context.letter.customer == "山田精機 御中"
+
+
+def test_values_are_words_of_the_documents_language():
+    assert made("eight_d", "de").case.category == "Produktqualität"
+    assert made("eight_d", "ja").case.category == "製品品質"
+    assert made("eight_d", "de").case.received == "2026-11-20 Fr 14:12"
+
+
+def test_the_title_is_the_procedures_where_it_has_the_language_and_ours_elsewhere():
+    assert made("eight_d", "zh-TW").doc.title == "8D報告"
+    assert made("eight_d", "de").doc.title == "8D-Report"
+    rule = FormRule(template="eight_d", title={"de": "Mängelbericht"})
+    revision = next(one for one in REVISIONS if one.file == "eight_d.de.docx")
+    assert context_for(case(BARE), PROCEDURE, rule, revision, issue()).doc.title == "Mängelbericht"
+
+
+def test_the_company_signs_with_its_latin_name_where_chinese_is_not_read():
+    assert made("final_reply", "de").doc.company == "Dongling Drive Technology Co., Ltd."
+    assert made("final_reply", "zh-TW").doc.company == "东岭驱动技术有限公司"
+    assert made("final_reply", "de", full=False).doc.company == "东岭驱动技术有限公司"
+
+
+def test_a_sites_own_template_may_be_in_a_language_without_words():
+    revision = next(one for one in REVISIONS if one.file == "final_reply.en.docx").model_copy(update={"language": "fr"})
+    context = context_for(case(FULL), PROCEDURE, RULES["final_reply"], revision, issue())
+    assert context.case.category == "Product quality"

@@ -20,6 +20,7 @@ from documents.compiled import Compiled
 from documents.context import context_for
 from documents.environment import clean, sandbox
 from documents.render import Renderer, render
+from records.complaint import Complaint
 from records.document import DocumentContext, TemplateRevision
 from records.errors import ConfigError, Corrupt
 from tests.documents_cases import BARE, FILES, FULL, PROCEDURE, REVISIONS, RULES, case, issue
@@ -92,6 +93,34 @@ def test_every_id_is_unique_even_where_a_loop_repeats_it(revision):
     for values in (controls, bookmarks, names):
         assert len(values) == len(set(values))
     assert sorted(bookmarks) == sorted(one.get(f"{W}id", "") for one in body.iter(f"{W}bookmarkEnd"))
+
+
+@pytest.mark.parametrize(
+    "revision", [one for one in REVISIONS if one.template == "final_reply"], ids=lambda one: one.file
+)
+def test_a_letter_about_which_nothing_is_stated_has_no_table_of_values(revision, tmp_path):
+    nothing = context_for(
+        case(Complaint(evidence={}), full=False), PROCEDURE, RULES["final_reply"], revision, issue(full=False)
+    )
+    file = tmp_path / "out.docx"
+    file.write_bytes(renderer().render(revision, nothing).content)
+    assert [str(error) for error in OpenXmlValidator().validate(str(file)).errors] == []
+    body = etree.fromstring(package.read(file.read_bytes())["word/document.xml"])
+    assert len(list(body.iter(f"{W}tbl"))) == 3
+
+
+def test_what_nobody_stated_is_a_cell_to_fill_and_what_was_stated_is_not():
+    revision = next(one for one in REVISIONS if one.file == "repair_confirmation.en.docx")
+    full, bare = (renderer().render(revision, context_of(revision, full=full)).content for full in (True, False))
+    anchors = [
+        set(re.findall(r'w:tag w:val="([^"]+)"', package.read(content)["word/document.xml"].decode()))
+        for content in (full, bare)
+    ]
+    assert anchors[1] - anchors[0] == {
+        f"kesu_{name}"
+        for name in ("customer_ref", "customer", "contact", "product", "part_no", "lot", "serial_no", "order_no")
+    } | {"kesu_delivery_date"}
+    assert anchors[0] <= anchors[1]
 
 
 def test_header_and_footer_bear_number_title_and_revision_from_the_list():

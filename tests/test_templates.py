@@ -95,3 +95,23 @@ def test_the_8d_report_has_an_anchor_for_every_discipline(tongue):
     assert {f"kesu_{name}" for name in wanted} <= bookmarks
     assert bookmarks <= set(re.findall(r'w:tag w:val="([^"]+)"', body)) | {"kesu_d4_method", "kesu_d8_customer"}
     assert all(len(name) <= 40 for name in bookmarks)
+
+
+@pytest.mark.parametrize(
+    ("tongue", "fonts", "language"),
+    [
+        ("zh-CN", {"Microsoft YaHei", "SimSun"}, "zh-CN"),
+        ("zh-TW", {"Microsoft JhengHei", "PMingLiU"}, "zh-TW"),
+        ("ja", {"Yu Gothic", "MS Mincho"}, "ja-JP"),
+    ],
+)
+def test_han_text_is_set_in_the_fonts_and_forms_of_its_language(tongue, fonts, language):
+    styles = package.read(FILES[f"eight_d.{tongue}.docx"])["word/styles.xml"].decode()
+    assert set(re.findall(r'w:eastAsia="([^"]+)"', styles)) == fonts | {language, "Segoe UI Symbol"}
+    assert "@" not in styles
+
+
+def test_every_font_named_is_described_for_machines_that_lack_it():
+    table = FIXED_PARTS["fontTable.xml"].decode()
+    named = {font for one in WORDS.tongues.values() for font in (one.heading_font, one.text_font)}
+    assert named | {"Arial", "Segoe UI Symbol"} == set(re.findall(r'w:font w:name="([^"]+)"', table))
