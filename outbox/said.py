@@ -1,0 +1,41 @@
+"""What the program says in English of a mail or a letter, for a reader of another language.
+
+Takes a sentence as a record holds it and the texts by key; gives it in a language, by `en/said` and `<language>/said`.
+Raises nothing, touches nothing. A sentence nobody has put into that language stays English: what a person must decide
+is never left out (docs/decisions/0007-said-in-english.md).
+"""
+
+import re
+from functools import lru_cache
+from string import Template
+
+from outbox.words import Texts, language_of
+from records.words import FALLBACK, small_words
+
+_JOINT = "; "
+"""Between several reasons of one thing, as the steps join them."""
+_NAME = re.compile(r"\\\$(\w+)")
+
+
+def said(english: str, texts: Texts, language: str) -> str:
+    """One or several sentences for a reader; each by itself, so that one unknown leaves the others told."""
+    own = texts.get(f"{language_of(texts, language, 'said')}/said", "")
+    known, patterns = small_words(own), _patterns(texts.get(f"{FALLBACK}/said", ""))
+    sentences = (_one(sentence, patterns, known) for sentence in english.split(_JOINT))
+    return known.get("joint", _JOINT).join(sentences)
+
+
+def _one(sentence: str, patterns: dict[str, re.Pattern[str]], known: dict[str, str]) -> str:
+    for name, pattern in patterns.items():
+        if name in known and (found := pattern.fullmatch(sentence)):
+            return Template(known[name]).safe_substitute(found.groupdict())
+    return sentence
+
+
+@lru_cache(maxsize=4)
+def _patterns(text: str) -> dict[str, re.Pattern[str]]:
+    """Each English sentence as a pattern whose `$names` take what stood in their place."""
+    return {
+        name: re.compile(_NAME.sub(r"(?P<\1>.+?)", re.escape(words)), re.DOTALL)
+        for name, words in small_words(text).items()
+    }
