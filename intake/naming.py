@@ -9,9 +9,16 @@ from intake.patterns import NAMED_AND_NUMBERED, NO_PRODUCT, PRODUCT_HEAD, STOP_E
 
 _TRAILING_CODE = re.compile(r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})$")
 
+SAID_OF_IT = re.compile(
+    r"\s+(?:out of|with|without|that|which|who|were|was|are|is|not|too|have|has|had|shows?|in|from|at|on|of which)\b",
+    re.IGNORECASE,
+)
+"""Where an English name of goods ends and what is said of them begins: `18 of 500 shafts out of tolerance`."""
+
 
 def trimmed(name: str) -> str:
-    """An English noun phrase without the small words before it; empty when nothing is left."""
+    """An English noun phrase without the small words before it and what is said of it; empty when nothing is left."""
+    name = SAID_OF_IT.split(name)[0]
     while STOP_EN.match(name):
         name = STOP_EN.sub("", name)
     return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
