@@ -24,6 +24,7 @@ SHIPPED = {
     "templates": "templates_docx",
     "texts": "outbox.texts",
 }
+TEMPLATES = (".docx", ".xlsx")
 
 
 def texts(kind: str, root: Path) -> dict[str, tuple[str, str]]:
@@ -43,9 +44,9 @@ def load_languages(root: Path) -> Languages:
 
 
 def templates(root: Path) -> dict[str, bytes]:
-    """Every Word template by its file name."""
-    shipped = {name: item.read_bytes() for name, item in _shipped("templates") if name.endswith(".docx")}
-    own = (root / "templates").glob("*.docx")
+    """Every Word and Excel template by its file name."""
+    shipped = {name: item.read_bytes() for name, item in _shipped("templates") if name.endswith(TEMPLATES)}
+    own = [path for path in _own("templates", root) if path.name.endswith(TEMPLATES)]
     return shipped | {path.name: path.read_bytes() for path in own}
 
 

@@ -20,7 +20,7 @@ from cases.store_filing import chain, settle
 from cases.store_issued import issue
 from cases.store_journal import Journal
 from cases.store_outbox import Outbox, insert_letter
-from cases.store_register import Register
+from cases.store_register import Register, filed_numbers
 from cases.store_restored import Restored
 from cases.store_tables import cases, documents, held, journal, outbox
 from records.errors import ConfigError
@@ -77,6 +77,15 @@ class Store:
                 return False
             chain(connection, self._database, [entry])
             connection.execute(update(journal).where(journal.c.id.in_(listed)).values(listed_at=now))
+        return True
+
+    def enter(self, entry: LedgerEntry) -> bool:
+        """A document of no case into the ledger; False, and nothing changed, when its number is taken."""
+        with self._database.write() as connection:
+            self._database.serialise(connection, "ledger")
+            if entry.number in filed_numbers(connection, entry.number):
+                return False
+            chain(connection, self._database, [entry])
         return True
 
     def counts(self) -> Counts:

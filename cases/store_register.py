@@ -4,6 +4,7 @@ Takes and gives records; every method is one transaction and may be repeated. Ra
 cases/store_database.py does. Touches the tables named after these things.
 """
 
+import json
 from datetime import datetime
 from typing import Any
 
@@ -50,6 +51,11 @@ class Register:
         """The cases filed last."""
         return self._cases(select(cases.c.number).order_by(cases.c.journal_id.desc()).limit(limit))
 
+    def received(self, since: datetime, before: datetime) -> tuple[Case, ...]:
+        """The cases received from an instant on and before another, by number."""
+        within = and_(cases.c.received_at >= since, cases.c.received_at < before)
+        return self._cases(select(cases.c.number).where(within))
+
     def case(self, number: str) -> Case | None:
         """One case."""
         return next(iter(self._cases(select(cases.c.number).where(cases.c.number == number))), None)
@@ -70,6 +76,11 @@ class Register:
         with self._database.read() as connection:
             rows = connection.execute(select(ledger).order_by(ledger.c.seq)).all()
         return tuple(_sealed(row) for row in rows)
+
+    def filed_numbers(self, prefix: str) -> tuple[str, ...]:
+        """The numbers in the ledger that begin so, in the order they were filed."""
+        with self._database.read() as connection:
+            return filed_numbers(connection, prefix)
 
     def candidates(self, enquiry: Enquiry) -> Candidates:
         """The cases that share a token, a Message-ID or a key with the enquiry, oldest first."""
@@ -119,6 +130,14 @@ def append_event(connection: Connection, case_no: str, event: Event) -> bool:
         return False
     connection.execute(events.insert().values(case_no=case_no, seq=len(there) + 1, record=record))
     return True
+
+
+def filed_numbers(connection: Connection, prefix: str) -> tuple[str, ...]:
+    """Within a transaction: the numbers in the ledger that begin so, in the order they were filed."""
+    spelled = f'"number":{json.dumps(prefix, ensure_ascii=False)[:-1]}'
+    likely = select(ledger.c.entry).where(ledger.c.entry.contains(spelled, autoescape=True)).order_by(ledger.c.seq)
+    numbers = [LedgerEntry.model_validate_json(entry).number for entry in connection.execute(likely).scalars()]
+    return tuple(number for number in numbers if number.startswith(prefix))
 
 
 def _sealed(row: Row[Any]) -> Sealed:

@@ -7,7 +7,6 @@ import click
 
 import datafiles
 from cli.main import required_settings
-from documents.check import check as check_template
 from documents.render import Renderer
 from intake.mailbox import Mailbox
 from outbox.send import SmtpSession
@@ -25,6 +24,7 @@ from service import (
 )
 from settings import Settings, missing
 from steps.probe import probe_texts
+from steps.templates import findings as template_findings
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ def _templates(settings: Settings) -> Iterator[Finding]:
         except ConfigError as error:
             yield Finding("templates", str(error), wrong=True)
         else:
-            faults = check_template(files[revision.file])
+            faults = template_findings(revision.file, files[revision.file])
             yield from (Finding("templates", f"{revision.file}: {fault}", wrong=True) for fault in faults)
     yield Finding("templates", f"{len(revisions)} revisions in the master list")
 

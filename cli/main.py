@@ -31,6 +31,8 @@ VERBS = {
     "release": "cli.decide",
     "drop": "cli.decide",
     "held": "cli.decide",
+    "template": "cli.template",
+    "register": "cli.register",
     "archive": "cli.archive",
     "backup": "cli.backup",
     "restore": "cli.backup",

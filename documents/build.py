@@ -1,4 +1,4 @@
-"""Builds templates from their readable source: lean docx files, the same source giving the same bytes.
+"""Builds templates from their readable source: lean docx and xlsx files, the same source giving the same bytes.
 
 Takes sources and words as text and the fixed parts (styles, settings, fonts, theme) as bytes by file name; gives bytes;
 raises ConfigError for a source or words.toml that cannot be read and for a word that is missing; touches nothing.
@@ -13,6 +13,8 @@ from documents import frame, package, source, words
 from documents.blocks import Printer
 from documents.ids import renumber
 from documents.letter import LetterPrinter
+from documents.sheet_build import build_sheet
+from documents.sheet_source import is_sheet, load_sheet
 from documents.source import Block, Closing, Signatures, Source
 from records.words import Tongue, Typography, Words
 
@@ -36,15 +38,23 @@ _PARTS = {
 
 
 def build_all(sources: Mapping[str, str], words_text: str, fixed: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Every template in each of its tongues, by the docx's file name.
+    """Every template in each of its tongues, by its file's name.
 
     `sources` are the texts of source/*.toml by file name, `words_text` is words.toml, `fixed` holds the files FIXED.
     """
     spoken = words.load(words_text, "words.toml")
-    blocks = [source.load(sources[name], name) for name in sorted(sources)]
-    return {
+    blocks = [source.load(text, name) for name, text in sorted(sources.items()) if not is_sheet(text)]
+    sheets = [load_sheet(text, name) for name, text in sorted(sources.items()) if is_sheet(text)]
+    theme = fixed["theme1.xml"]
+    documents = {
         f"{one.template}.{tongue}.docx": build(one, spoken, tongue, fixed) for one in blocks for tongue in one.tongues
     }
+    workbooks = {
+        f"{one.template}.{tongue}.xlsx": build_sheet(one, spoken, tongue, theme)
+        for one in sheets
+        for tongue in one.tongues
+    }
+    return documents | workbooks
 
 
 def build(blocks: Source, spoken: Words, tongue: Tongue, fixed: Mapping[str, bytes]) -> bytes:

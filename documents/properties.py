@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from documents.environment import clean
-from records.document import DocumentContext
+from records.document import DocHead, DocumentContext
 
 CORE, CUSTOM = "docProps/core.xml", "docProps/custom.xml"
 _LONGEST = 255
@@ -29,29 +29,36 @@ _PROPERTY_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
 def generated(context: DocumentContext, template_sha256: str, context_sha256: str) -> dict[str, bytes]:
-    """The two property parts of one document."""
-    doc = context.doc
+    """The two property parts of one document of a case."""
+    number = context.case.number
+    return written(context.doc, number, {"KesuCase": number}, (template_sha256, context_sha256))
+
+
+def written(doc: DocHead, subject: str, more: Mapping[str, str], sha256: tuple[str, str]) -> dict[str, bytes]:
+    """The two property parts of any document: its title and `subject`, its numbers, the template's and its own digest.
+
+    `sha256` are those of the template and of the context; `more` goes before our own properties.
+    """
     custom = {
-        "KesuCase": context.case.number,
+        **more,
         "KesuDocument": doc.document_no,
         "KesuForm": doc.form_no,
         "KesuTemplate": doc.template_no,
         "KesuRevision": doc.revision,
-        "KesuTemplateSha256": template_sha256,
-        "KesuContextSha256": context_sha256,
+        "KesuTemplateSha256": sha256[0],
+        "KesuContextSha256": sha256[1],
     }
-    return {CORE: _core(context), CUSTOM: _custom(custom)}
+    return {CORE: _core(doc, subject), CUSTOM: _custom(custom)}
 
 
-def _core(context: DocumentContext) -> bytes:
-    doc = context.doc
+def _core(doc: DocHead, subject: str) -> bytes:
     moment = f"{doc.made_on}T00:00:00Z"
     return (
         f"{_DECLARATION}<cp:coreProperties"
         ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{_text(f'{doc.title} {context.case.number}')}</dc:title>"
+        f"<dc:title>{_text(f'{doc.title} {subject}')}</dc:title>"
         f"<dc:creator>{_text(doc.company)}</dc:creator>"
         f"<dc:identifier>{_text(doc.document_no)}</dc:identifier>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'

@@ -18,6 +18,7 @@ from documents import properties
 from documents.compiled import Compiled, Filled
 from records.document import Document, DocumentContext, TemplateRevision
 from records.errors import ConfigError, Corrupt
+from records.record import Record
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEFT_OVER = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
@@ -61,6 +62,10 @@ class Renderer:
         for revision in revisions:
             _listed(revision, self._templates.get(revision.file))
 
+    def listed(self, revision: TemplateRevision) -> bytes:
+        """The template's bytes; ConfigError unless they are those listed."""
+        return _listed(revision, self._templates.get(revision.file))
+
     def _of(self, revision: TemplateRevision) -> Compiled:
         if revision.sha256 not in self._compiled:
             self._compiled[revision.sha256] = _compile(revision, self._templates.get(revision.file))
@@ -75,7 +80,7 @@ def render(revision: TemplateRevision, template: bytes, context: DocumentContext
     return Renderer({revision.file: template}).render(revision, context)
 
 
-def digest(context: DocumentContext) -> str:
+def digest(context: Record) -> str:
     """sha256 of a context, as canonical JSON (keys sorted, no spaces, UTF-8)."""
     text = json.dumps(context.model_dump(mode="json"), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -46,7 +46,7 @@ def test_a_day_without_a_revision_in_force_is_refused_with_what_is_known():
 
 def test_an_unlisted_template_is_refused():
     with pytest.raises(ConfigError, match="none listed"):
-        effective(REVISIONS, "eight_d", "de", TODAY)
+        effective(REVISIONS, "eight_d", "fr", TODAY)
 
 
 def test_two_in_force_are_refused_even_when_they_come_from_two_lists():
