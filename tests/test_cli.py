@@ -134,6 +134,7 @@ def test_explain_names_rule_place_and_revision(path, desk):
     for rule in desk.store.register.cases()[0].route.trials:
         assert rule.rule in output
     assert "asked on the handling notice" in output
+    assert f"writes   {case.language}: what the customer wrote" in output
 
 
 def test_documents_lists_files_that_are_there(path, desk):

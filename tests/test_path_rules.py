@@ -197,7 +197,7 @@ def test_a_customer_known_by_domain_is_answered_in_the_language_of_customers_csv
     )
     desk.arrive(complaint(33))
     (case,) = desk.store.register.cases()
-    assert (case.customer_id, case.language) == ("K33", "en")
+    assert (case.customer_id, case.language, case.language_from) == ("K33", "en", "customers.csv, K33")
     (answer,) = [mail for mail in smtp_sink.messages() if purpose(mail) == "acknowledgement"]
     assert "registered it as" in words(answer)
 

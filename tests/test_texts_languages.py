@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from outbox.letters import Desk, acknowledgement, daily_list, follow_up, held_reminder, notice
+from outbox.letters import Desk, acknowledgement, daily_list, document_letter, follow_up, held_reminder, notice
 from outbox.said import said
 from outbox.words import day, moment, plain, words
 from records.case import Case
 from records.errors import ConfigError
-from records.letter import Addressees, Enclosure, Question, SetAside
+from records.letter import Addressees, Enclosure, MadeDocument, Question, SetAside
 from records.message import Address, Message
 from records.place import Held
 from records.procedure import Audience, Clock, Limit, Unit
@@ -59,7 +59,10 @@ def every_letter(language: str, one: Case) -> list[str]:
     message = Message(sha256="1", subject="Re: x", from_=(Address(email="li@jn.example"),), new_text="…")
     aside = SetAside(number=1, sender="a@b.example", subject="", why="spam", received_at=AT)
     asked = Question(about="1", held=Held(what="lot", where="text:L1", why="?"), since=AT)
+    file = Enclosure(name="8D.docx", content_type="", sha256="1")
+    made = MadeDocument(number="C-1/QR25-04/1", title={"en": "8D report"}, by="zhao", for_customer=True, file=file)
     letters = [
+        document_letter(one, made, whom, FULL_DESK, TEXTS),
         acknowledgement(one, ("li@jn.example",), FULL_DESK, TEXTS),
         notice(one, whom, (), FULL_DESK, TEXTS),
         follow_up(one, message, whom, FULL_DESK, TEXTS),
