@@ -52,7 +52,7 @@ def _arabic(text: str) -> str:
 def _of_the_republic(text: str) -> str:
     """`115/11/10` in traditional Chinese: a year of three digits counts from 1912; elsewhere nobody knows."""
     return re.sub(
-        r"(?<![\w./-])1\d{2}(?=\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?!\d))",
+        r"(?<![\da-z./-])1\d{2}(?=\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?!\d))",
         lambda year: str(int(year[0]) + 1911),
         text,
     )
@@ -82,7 +82,7 @@ def _month_named(text: str, _language: str) -> Iterator[Parts]:
 def _german_short(text: str, language: str) -> Iterator[Parts]:
     """`20.11.` and `20.11.26`, which only German writes (DIN 5008); elsewhere they are section numbers."""
     if language == "de":
-        for found in re.finditer(r"(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\. ?(\d{2})?(?![\d.])", text):
+        for found in re.finditer(r"(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\. ?(\d{2})?(?![\d:]|[. ]\d)", text):
             yield 2000 * bool(found[3]) + int(found[3] or 0), int(found[2]), int(found[1])
 
 

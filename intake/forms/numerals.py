@@ -52,7 +52,7 @@ def from_german(text: str) -> str:
     thousands = re.sub(
         r"(?<![\d.,])[1-9]\d{0,2}(?:[.'’]\d{3})+(?![.'’]?\d)", lambda found: re.sub(r"\D", "", found[0]), text
     )
-    return re.sub(r"(?<![\d.,])(\d+),(\d{1,2}|0\d{2,4})(?![\d.,]*\d)", r"\1.\2", thousands)
+    return re.sub(r"(?<![\d.,])(0(?=,\d)|\d+(?=,\d{1,2}(?!\d))),(\d+)(?![.,]?\d)", r"\1.\2", thousands)
 
 
 def from_english(text: str) -> str:

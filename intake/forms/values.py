@@ -58,13 +58,19 @@ def parse_quantity(words: str, language: str = "") -> tuple[float | None, float 
 
 
 def parse_rate(words: str, language: str = "") -> float | None:
-    """A share of defects in percent: `0.25%`, `3‰`, `850 PPM` (0.085), 百分之三; None without a unit or if bounded."""
+    """A share of defects in percent: `0.25%`, `3‰`, `850 PPM` (0.085), 百分之三; None without a unit or if bounded.
+
+    In German the comma of `2,375 %` begins the decimals: no share is more than the whole.
+    """
+    if language == "de":
+        words = re.sub(r"(\d),(\d{3})(?=\s*[%‰])", r"\1.\g<2>0", words)  # four decimals are no thousands
     text = re.sub(rf"(?<=百分之)[{CHINESE}]+", lambda numeral: from_chinese(numeral[0]), _figures(words, language))
     found = _RATE.findall(re.sub(r"百分之([\d.]+)", r"\1%", text))
     if len(found) != 1 or _BOUND.search(text) or _RANGE.search(text):
         return None
     number, unit = found[0]
-    return round(_decimal(number) * _PERCENT[unit], 10)
+    share = round(_decimal(number) * _PERCENT[unit], 10)
+    return share if share <= 100 else None
 
 
 def _figures(words: str, language: str) -> str:
