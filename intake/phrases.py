@@ -95,7 +95,8 @@ class Vocabulary:
         """All languages' phrases of one name."""
         if name not in self._lists:
             lists = (language.phrases.get(name, ()) for language in self.languages.values())
-            self._lists[name] = tuple(phrase for phrases in lists for phrase in phrases)
+            # A word two languages share counts once.
+            self._lists[name] = tuple(dict.fromkeys(phrase for phrases in lists for phrase in phrases))
         return self._lists[name]
 
     def finds(self, name: str, words: str) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
     delivered = "|".join(re.escape(one) for one in prose.vocabulary.phrases("delivered"))
     found_words = "|".join(re.escape(one) for one in prose.vocabulary.phrases("found"))
     delivery = re.compile(
-        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})",
+        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})(?!检|檢|検査)|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})",
         re.IGNORECASE,
     )
     occurrence = re.compile(
