@@ -314,13 +314,17 @@ def test_an_undeliverable_german_mail_is_a_bounce():
 @pytest.mark.parametrize(
     "head",
     [
-        "-----Ursprüngliche Nachricht-----\nVon: Lin Xiao <lin@hengtai.example>\n"
-        "Gesendet: Dienstag, 10. November 2026 09:13\nAn: Jana Vogt\nBetreff: Rückfrage",
+        (
+            "-----Ursprüngliche Nachricht-----\nVon: Lin Xiao <lin@hengtai.example>\n"
+            "Gesendet: Dienstag, 10. November 2026 09:13\nAn: Jana Vogt\nBetreff: Rückfrage"
+        ),
         "Am 10.11.2026 um 09:13 schrieb Lin Xiao <lin@hengtai.example>:",
         "Lin Xiao schrieb am 10.11.2026 um 09:13:",
         "Von: Lin Xiao\nDatum: 10. November 2026 um 09:13\nAn: Jana Vogt\nBetreff: Rückfrage",
-        "-------- Original-Nachricht --------\nBetreff: Rückfrage\nDatum: Tue, 10 Nov 2026 09:13\n"
-        "Von: Lin Xiao <lin@hengtai.example>\nAn: Jana Vogt",
+        (
+            "-------- Original-Nachricht --------\nBetreff: Rückfrage\nDatum: Tue, 10 Nov 2026 09:13\n"
+            "Von: Lin Xiao <lin@hengtai.example>\nAn: Jana Vogt"
+        ),
     ],
 )
 def test_what_stands_under_a_german_head_is_history(head):
