@@ -29,6 +29,7 @@ from steps.desk import Data, Desk
 from steps.file import name_again
 from steps.pool import Limits, Pool
 from steps.read import Work, read_work
+from steps.sent_copy import SentCopies
 from steps.stop import Stop, Stopper
 
 
@@ -119,9 +120,8 @@ def reading_pool(settings: Settings, desk: Desk) -> Pool[Work, Reading]:
 def run(settings: Settings, *, once: bool = False) -> None:
     """Take mail until stopped; with `once`, until nothing waits. A server that is away is waited for, unless `once`."""
     desk, account = open_desk(settings), settings.imap_account
-    outside = Outside(
-        settings.smtp_account, settings.imap.courtesy, settings.imap.courtesy_folder, settings.desk.daily_list_at
-    )
+    own, copies = settings.imap, SentCopies(account, settings.imap.sent_folder)
+    outside = Outside(settings.smtp_account, own.courtesy, own.courtesy_folder, settings.desk.daily_list_at, copies)
     mailbox = Mailbox(account, proven=desk.store.journal.cursor(account.name, account.folder) is not None)
     with (
         suppress(Stop),
@@ -130,6 +130,7 @@ def run(settings: Settings, *, once: bool = False) -> None:
         Stopper() as stop,
         mailbox,
     ):
+        desk.store.journal.started(account.name, account.folder, datetime.now(UTC))
         desk.store.journal.drop_leases()
         desk.store.outbox.drop_leases(datetime.now(UTC))
         name_again(desk)
@@ -137,4 +138,4 @@ def run(settings: Settings, *, once: bool = False) -> None:
         if once:
             one_round()
         else:
-            stop.rounds(one_round, mailbox.wait, settings.imap.poll_seconds)
+            stop.rounds(one_round, mailbox.wait, own.poll_seconds)

@@ -1,19 +1,20 @@
 """The journal: how far each folder was taken, and one row for every mail.
 
 Takes and gives records; every method is one transaction and may be repeated. Raises Transient and ConfigError as
-cases/store_database.py does. Touches the tables cursor and journal.
+cases/store_database.py does. Touches the tables cursor, pulse and journal.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, exists, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, Table, and_, exists, func, or_, select, update
 
 from cases.store_database import Database
-from cases.store_tables import cursor, journal
+from cases.store_tables import cursor, journal, pulse
 from records.journal import Cursor, JournalEntry, JournalRow, JournalState
 from records.message import MailboxPosition
+from records.status import Pulse
 
 LEASE = timedelta(minutes=10)
 """How long a begun mail is nobody else's; long past the bounds of one worker."""
@@ -31,7 +32,7 @@ class Journal:
     def cursor(self, account: str, folder: str) -> Cursor | None:
         """How far the folder was taken; None before first contact."""
         with self._database.read() as connection:
-            row = connection.execute(select(cursor).where(_is_folder(account, folder))).mappings().one_or_none()
+            row = connection.execute(select(cursor).where(_is_of(cursor, account, folder))).mappings().one_or_none()
         return None if row is None else Cursor.model_validate(dict(row))
 
     def first_contact(self, start: Cursor) -> Cursor:
@@ -121,6 +122,25 @@ class Journal:
         with self._database.write() as connection:
             connection.execute(update(journal).where(journal.c.id.in_(ids)).values(courtesy_done=True))
 
+    def started(self, account: str, folder: str, now: datetime) -> None:
+        """A run loop begins on this folder."""
+        began = {"started_at": now, "polled_at": None, "gap": 0}
+        with self._database.write() as connection:
+            self._database.insert_new(connection, pulse, [{"account": account, "folder": folder, **began}])
+            connection.execute(update(pulse).where(_is_of(pulse, account, folder)).values(began))
+
+    def polled(self, account: str, folder: str, now: datetime, gap: int) -> None:
+        """The run loop has looked into its folder; so many mails there have no row."""
+        with self._database.write() as connection:
+            here = _is_of(pulse, account, folder)
+            connection.execute(update(pulse).where(here).values(polled_at=now, gap=gap))
+
+    def pulses(self) -> tuple[Pulse, ...]:
+        """The sign of life of every run loop there was on this database."""
+        with self._database.read() as connection:
+            found = connection.execute(select(pulse).order_by(pulse.c.account, pulse.c.folder)).mappings()
+            return tuple(Pulse.model_validate(dict(row)) for row in found)
+
     def oldest_waiting(self) -> datetime | None:
         """When the oldest mail that is not finished was received; the desk's lag."""
         oldest = select(func.min(journal.c.received_at)).where(journal.c.state.in_(_OPEN))
@@ -138,8 +158,8 @@ class Journal:
             return connection.execute(update(journal).where(here).values(values)).rowcount == 1
 
 
-def _is_folder(account: str, folder: str) -> Any:
-    return and_(cursor.c.account == account, cursor.c.folder == folder)
+def _is_of(table: Table, account: str, folder: str) -> Any:
+    return and_(table.c.account == account, table.c.folder == folder)
 
 
 def _is_in(reached: Cursor) -> Any:
@@ -150,7 +170,7 @@ def _is_in(reached: Cursor) -> Any:
 def _move(connection: Connection, reached: Cursor) -> None:
     onward = or_(cursor.c.uidvalidity != reached.uidvalidity, cursor.c.next_uid < reached.next_uid)
     values = reached.model_dump(include={"uidvalidity", "first_uid", "next_uid"})
-    here = and_(_is_folder(reached.account, reached.folder), onward)
+    here = and_(_is_of(cursor, reached.account, reached.folder), onward)
     connection.execute(update(cursor).where(here).values(values))
 
 

@@ -87,6 +87,15 @@ class Outbox:
             values["record"] = got.left.model_dump_json()
         return self._change(outbox_id, outbox.c.state == SendState.SENDING, values, got.event if got else None)
 
+    def uncopied(self, since: datetime, limit: int = 50, after: int = 0) -> tuple[OutboxRow, ...]:
+        """What this desk sent since an instant and has not marked as standing in the Sent folder, oldest first."""
+        mine = and_(outbox.c.state == SendState.SENT, outbox.c.begun_by == self.desk, outbox.c.sent_at >= since)
+        return self._select(and_(mine, outbox.c.copied_at.is_(None), outbox.c.id > after), limit)
+
+    def mark_copied(self, outbox_id: int, now: datetime) -> bool:
+        """The letter stands in the Sent folder."""
+        return self._change(outbox_id, outbox.c.copied_at.is_(None), {"copied_at": now})
+
     def drop_leases(self, now: datetime) -> None:
         """Let attempts of this desk's last process, which is gone, be made again at once; no other desk's."""
         begun = and_(outbox.c.state == SendState.SENDING, outbox.c.begun_by == self.desk)

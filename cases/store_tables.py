@@ -62,6 +62,16 @@ cursor = Table(
     Column("first_contact_at", Instant, nullable=False),
 )
 
+pulse = Table(
+    "pulse",
+    metadata,
+    Column("account", String(128), primary_key=True),
+    Column("folder", String(255), primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("polled_at", Instant),
+    Column("gap", Integer, nullable=False),
+)
+
 journal = Table(
     "journal",
     metadata,
@@ -148,7 +158,8 @@ outbox = Table(
     Column("begun_by", String(64), nullable=False),
     Column("last_error", Text, nullable=False),
     Column("released_by", Text, nullable=False),
-    Column("sent_at", Instant),
+    Column("sent_at", Instant, index=True),
+    Column("copied_at", Instant),
     Index("ix_outbox_state_not_before", "state", "not_before"),
 )
 

@@ -9,6 +9,7 @@ import datafiles
 from cli.main import required_settings
 from documents.render import Renderer
 from intake.mailbox import Mailbox
+from intake.sent_folder import SentFolder
 from outbox.send import SmtpSession
 from records.errors import ConfigError, KesuError
 from records.people import People
@@ -67,6 +68,8 @@ def findings(settings: Settings, *, offline: bool) -> Iterator[Finding]:
         yield from _tried(area, check, settings)
     if not offline:
         yield from _tried("imap", _imap, settings)
+        if settings.imap.sent_folder:
+            yield from _tried("imap", _sent, settings)
         yield from _tried("smtp", _smtp, settings)
 
 
@@ -165,6 +168,11 @@ def _imap(settings: Settings) -> Iterator[Finding]:
     yield Finding(
         "imap", f"{settings.imap.host}:{settings.imap.port}, {settings.imap.folder}: next UID {position.uidnext}"
     )
+
+
+def _sent(settings: Settings) -> Iterator[Finding]:
+    with SentFolder(settings.imap_account, settings.imap.sent_folder) as folder:
+        yield Finding("imap", f"copies of what is sent go into {folder.name()}")
 
 
 def _smtp(settings: Settings) -> Iterator[Finding]:

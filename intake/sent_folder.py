@@ -102,7 +102,9 @@ class SentFolder(ImapSession):
         except IMAPClientAbortError:
             raise
         except IMAPClientError as error:
-            raise Refused(f"{self._account.host}: the folder {self._name!r} takes no copy ({error})") from error
+            # Of its words only the code (RFC 5530): a scanner's refusal may quote the mail.
+            code = next(iter(re.findall(r"\[[A-Z-]+\]", str(error))), "no reason given")
+            raise Refused(f"{self._account.host}: the folder {self._name!r} takes no copy ({code})") from error
 
 
 def _sent_mails(answers: Mapping[int, Mapping[bytes, Any]]) -> Iterator[SentMail]:

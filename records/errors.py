@@ -41,7 +41,38 @@ class Corrupt(KesuError):  # noqa: N818 - the state the bytes are in
 
 
 class Bug(KesuError):  # noqa: N818 - what it is
-    """A fault in Kesu itself: the mail is held, the traceback logged, the loop goes on."""
+    """A fault in Kesu itself: the mail is held, the place logged, the loop goes on."""
+
+    def __init__(self, why: str = "", place: str = "") -> None:
+        """`why` may hold a customer's words and is for the held question alone; `place`, as `bug_at` gives it, not."""
+        super().__init__(why, place)
+        self.place = place
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    @classmethod
+    def of(cls, error: BaseException) -> "Bug":
+        """The bug that an unforeseen exception is."""
+        return cls(f"{type(error).__name__}: {error}", bug_at(error))
+
+
+FRAMES_MOST = 12
+
+
+def bug_at(error: BaseException) -> str:
+    """Type and place of an exception and of its causes, innermost first, for a log: no message, which quotes values."""
+    if isinstance(error, Bug) and error.place:
+        return error.place
+    frames = []
+    at = error.__traceback__
+    while at is not None:
+        code = at.tb_frame.f_code
+        frames.append(f"{'/'.join(code.co_filename.split('/')[-2:])}:{at.tb_lineno} {code.co_name}")
+        at = at.tb_next
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    after = f"; after {bug_at(cause)}" if cause is not None else ""
+    return f"{type(error).__name__} at {' < '.join(frames[-FRAMES_MOST:][::-1]) or 'no place'}{after}"
 
 
 class ConfigError(Exception):

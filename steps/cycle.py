@@ -1,4 +1,4 @@
-"""One round of the desk: take, handle, send, be courteous, and once a day say what was set aside.
+"""One round of the desk: take, handle, send, be courteous, keep copies, and once a day say what was set aside.
 
 Takes a Desk, the mailbox, the pool of readers and what lies outside. Raises Transient when the mailbox is away, after
 everything was done for which no mailbox is needed.
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from intake.mailbox import Courtesy, Mailbox
+from intake.sent_folder import SentFolder
 from records.account import SmtpAccount
 from records.reading import Reading
 from steps.courtesy import be_courteous
@@ -17,7 +18,9 @@ from steps.desk import Desk
 from steps.handle import handle
 from steps.pool import Pool
 from steps.read import Work
+from steps.restored import look_back
 from steps.send import send
+from steps.sent_copy import SentCopies
 from steps.take import Taken, take, take_missing
 
 log = logging.getLogger("kesu")
@@ -25,12 +28,15 @@ log = logging.getLogger("kesu")
 
 @dataclass(frozen=True)
 class Outside:
-    """The way out, what the mail server is told of finished mail, and when the daily list is due (local HH:MM)."""
+    """The way out, what the mail server is told of finished mail, the daily list's hour (local HH:MM), and copies."""
 
     smtp: SmtpAccount
     courtesy: Courtesy
     courtesy_folder: str
     daily_list_at: str
+    copies: SentCopies | None = None
+    sent: SentFolder | None = None
+    """Where a restored desk looks up what the lost one had told."""
 
 
 class Tally:
@@ -40,28 +46,34 @@ class Tally:
         """Nothing was counted yet."""
         self._missing: tuple[int, ...] | None = None
 
-    def settle(self, desk: Desk, mailbox: Mailbox, *, changed: bool) -> None:
-        """Count when something `changed`, at first and while a mail is missing; a new gap is an alarm."""
+    def settle(self, desk: Desk, mailbox: Mailbox, *, changed: bool) -> int:
+        """The gap, counted when something `changed`, at first and while a mail is missing; a new gap is an alarm."""
         if not changed and self._missing == ():
-            return
+            return 0
         missing = take_missing(desk.store, desk.vault, mailbox, _now())
         if missing and missing != self._missing:
             some = list(missing)[:20]
             log.error("ALARM: %d mails in %s have no journal row: UIDs %s", len(missing), mailbox.folder, some)
         self._missing = missing
+        return len(missing)
 
 
 def cycle(desk: Desk, mailbox: Mailbox, pool: Pool[Work, Reading], outside: Outside, tally: Tally | None = None) -> int:
     """Everything there is to do now; gives how many mails were finished."""
+    # Before anything is handled: a number that a customer was told must not go to another.
+    look_back(desk.store, desk.data.company, outside.sent, _now())
     try:
         taken = _look(desk, mailbox)
-        (tally or Tally()).settle(desk, mailbox, changed=taken.new > 0)
+        gap = (tally or Tally()).settle(desk, mailbox, changed=taken.new > 0)
+        desk.store.journal.polled(mailbox.account, mailbox.folder, _now(), gap)
     except Exception:
         # What is already here needs no mailbox: cases are filed, letters leave, people are reminded.
         work(desk, pool, outside)
         raise
     finished = work(desk, pool, outside)
     be_courteous(desk.store, mailbox, outside.courtesy, outside.courtesy_folder)
+    if outside.copies:
+        outside.copies.copy(desk.store, desk.vault, _now())
     return finished
 
 
