@@ -139,7 +139,8 @@ class Database:
             raise ConfigError(self.where, what, "Start the newer kesu again, or restore the older backup.") from error
 
     def _fault(self, error: DBAPIError) -> Exception:
-        said = str(error.orig).strip()
+        # The first line alone: PostgreSQL's DETAIL quotes values.
+        said = str(error.orig).strip().partition("\n")[0]
         for words, mend in _MEND_SQLITE if self.is_sqlite else _MEND_POSTGRESQL:
             if words in said:
                 return ConfigError(self.where, said, mend)

@@ -7,13 +7,12 @@ or the configuration must be mended.
 
 import logging
 import sys
-import traceback
 from importlib import import_module
 from pathlib import Path
 
 import click
 
-from records.errors import ConfigError, KesuError, Transient
+from records.errors import ConfigError, KesuError, Transient, bug_at
 from settings import Settings, default_path, load_settings
 
 VERBS = {
@@ -96,8 +95,7 @@ def required_settings(ctx: click.Context) -> Settings:
 
 def main() -> None:
     """Run the verb; end with its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    logging.getLogger("kesu").setLevel(logging.INFO)
+    _log_to_stderr()
     try:
         kesu(standalone_mode=True, prog_name="kesu")
     except ConfigError as error:
@@ -108,9 +106,20 @@ def main() -> None:
         _end(f"kesu: {error}", 1)
     except BrokenPipeError:
         _end("", 1)
-    except Exception:  # noqa: BLE001 - the last place: one traceback, and what to do with it
-        traceback.print_exc()
-        _end("kesu: this is a bug in Kesu. Nothing it had taken is lost. Please report the lines above.", EX_SOFTWARE)
+    except Exception as error:  # noqa: BLE001 - the last place: where it is, and what to do with it
+        print(bug_at(error), file=sys.stderr)
+        _end("kesu: this is a bug in Kesu. Nothing it had taken is lost. Please report the line above.", EX_SOFTWARE)
+
+
+def _log_to_stderr() -> None:
+    """Our own lines, which quote no mail (tests/test_logs.py); what libraries say may quote one and goes nowhere."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    own = logging.getLogger("kesu")
+    own.setLevel(logging.INFO)
+    own.addHandler(handler)
+    logging.getLogger().addHandler(logging.NullHandler())
+    logging.captureWarnings(capture=True)
 
 
 def _end(sentence: str, code: int) -> None:

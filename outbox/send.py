@@ -181,7 +181,8 @@ class SmtpSession:
         """The error of a negative answer: 4yz passes, 5yz stays (RFC 5321 section 4.2.1)."""
         said = f"{self._server}: {code} {_text(words)}"
         if code == WANTS_LOGIN:
-            raise ConfigError("kesu.toml [smtp]", said, "Set smtp.user and its password, or smtp.security.")
+            what = f"{self._server}: {code} it wants a log-in"
+            raise ConfigError("kesu.toml [smtp]", what, "Set smtp.user and its password, or smtp.security.")
         if code == GOES_AWAY:
             self._drop()
         raise Refused(said) if code >= 500 else Transient(said)

@@ -10,7 +10,7 @@ from datetime import datetime
 from outbox.compose import derived_message_id
 from outbox.letters import daily_list as list_letter
 from outbox.letters import held_reminder
-from records.errors import KesuError
+from records.errors import KesuError, bug_at
 from records.journal import HeldItem, JournalRow, OutboxRow, SendState
 from records.letter import Letter, Purpose, Question, SetAside
 from records.place import Held
@@ -71,8 +71,8 @@ def _set_aside(desk: Desk, row: JournalRow) -> SetAside:
         sender, subject = headline(_header(desk.vault.get(row.sha256)))
     except KesuError as error:
         sender, subject = "", str(error)
-    except Exception as error:
-        log.exception("a bug while listing mail %d", row.id)
+    except Exception as error:  # noqa: BLE001 - one mail's bug costs only its line
+        log.error("a bug while listing mail %d: %s", row.id, bug_at(error))  # noqa: TRY400 - a traceback quotes the mail
         sender, subject = "", f"{type(error).__name__}: {error}"
     return SetAside(number=row.id, sender=sender, subject=subject, why=row.reason, received_at=row.received_at)
 

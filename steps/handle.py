@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from cases.matching import enquiry, match
 from intake.their_number import with_their_number
 from records.case import Duplicate, FollowUp, Match, NewCase
-from records.errors import Bug, ConfigError, Corrupt, Hold, KesuError, Transient
+from records.errors import Bug, ConfigError, Corrupt, Hold, KesuError, Transient, bug_at
 from records.journal import CaseHeld, JournalRow, JournalState, Outcome
 from records.matching import MESSAGE_ID_MOST, bounded
 from records.message import Kind
@@ -28,6 +28,8 @@ from steps.read import BY_MACHINE, COMPLAINTS, Work
 log = logging.getLogger("kesu.handle")
 MOST_ATTEMPTS = 12
 """Of a fault that should pass by itself; with the waits between them about half a day. Then a person is asked."""
+LONGEST_WHY = 2000
+"""Of what a bug says, in the held question; never in a log, for it may quote the mail."""
 AHEAD = 16
 """Mails read ahead of the one being filed: enough to keep the readers busy, few enough to hold in memory."""
 
@@ -47,9 +49,8 @@ def handle(desk: Desk, pool: Pool[Work, Reading], now: datetime) -> int:
         except ConfigError:
             # Not this mail's fault: it keeps its place, and the run ends with what must be mended.
             raise
-        except Exception as error:
-            log.exception("a bug while deciding mail %d", row.id)
-            outcome = _failed(desk, row, Bug(f"{type(error).__name__}: {error}"), now)
+        except Exception as error:  # noqa: BLE001 - one mail's bug costs only itself
+            outcome = _failed(desk, row, Bug.of(error), now)
         if outcome is not None:
             _settle(desk, row, outcome, now)
     return len(rows)
@@ -61,9 +62,8 @@ def _settle(desk: Desk, row: JournalRow, outcome: Outcome, now: datetime) -> Non
         settled = desk.store.settle(row.id, outcome, now)
     except (KesuError, ConfigError):
         raise
-    except Exception as error:
-        log.exception("the outcome of mail %d could not be filed", row.id)
-        refused = _failed(desk, row, Bug(type(error).__name__), now)
+    except Exception as error:  # noqa: BLE001 - as above; SQLAlchemy's message quotes the whole record
+        refused = _failed(desk, row, Bug(f"{type(error).__name__}: its outcome could not be filed", bug_at(error)), now)
         assert refused is not None
         desk.store.settle(row.id, refused, now)
         return
@@ -252,14 +252,18 @@ def _failed(desk: Desk, row: JournalRow, error: KesuError, now: datetime) -> Out
         case Hold():
             state, held = JournalState.HELD, error.held
         case _:
-            state, held = JournalState.HELD, _unreadable(row, f"Kesu failed on it ({_first_line(error)})")
+            why = " ".join(str(error).split())[:LONGEST_WHY]
+            place = bug_at(error) if isinstance(error, Bug) else ""
+            if place:
+                log.error("a bug with mail %d (%s): %s", row.id, row.sha256[:12], place)
+            state, held = JournalState.HELD, _unreadable(row, f"Kesu failed on it ({why}) {place}".strip())
     return Outcome(
         state=state, reason=_first_line(error), held=(CaseHeld(held=held),), ledger=(filed_mail(row, "", now),)
     )
 
 
 def _first_line(error: KesuError) -> str:
-    """What an error says, short enough for a person; the rest stands in the log."""
+    """What an error says, short enough for a person; the rest stands in the held question."""
     return next(iter(str(error).splitlines()), type(error).__name__)[:300]
 
 

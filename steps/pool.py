@@ -4,7 +4,7 @@ Takes a pure function and its inputs; gives results in order, or a Corrupt for t
 (too much memory, too much time, a crash). Touches processes only; the parent never parses.
 """
 
-import logging
+import os
 import resource
 import signal
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +19,6 @@ from typing import Generic, Self, TypeVar
 
 from records.errors import Bug, ConfigError, Corrupt, KesuError, Transient
 
-log = logging.getLogger("kesu.pool")
 In = TypeVar("In")
 Out = TypeVar("Out")
 
@@ -91,9 +90,8 @@ class Pool(Generic[In, Out]):
             return Corrupt("reading it used too much memory; the bytes are kept")
         except (BrokenProcessPool, TooLong, ConfigError):
             raise
-        except Exception as error:
-            log.exception("a bug while working on one mail")
-            return Bug(f"{type(error).__name__}: {error}")
+        except Exception as error:  # noqa: BLE001 - what no worker foresaw costs only its mail
+            return Bug.of(error)
 
     def _submit(self, inputs: Sequence[In]) -> list[Future[Out]]:
         futures: list[Future[Out]] = []
@@ -131,8 +129,13 @@ class Pool(Generic[In, Out]):
 
 
 def _bound(megabytes: int) -> None:
-    """Bound this worker's memory; a stop signal to the service must not race with its work."""
+    """Bound this worker's memory; a stop signal to the service must not race with its work.
+
+    What the readers' libraries print quotes the mail: nothing leaves a worker but its result.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for stream in (1, 2):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -146,4 +149,10 @@ def _run(function: Callable[[In], Out], one: In, seconds: float) -> Out:
     used = resource.getrusage(resource.RUSAGE_SELF)
     limit = int(used.ru_utime + used.ru_stime + seconds) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
-    return function(one)
+    try:
+        return function(one)
+    except (KesuError, ConfigError, MemoryError):
+        raise
+    except Exception as error:  # noqa: BLE001 - it goes up as what it is
+        # Told apart here: across the border between processes an exception is text, with the mail's words in it.
+        raise Bug.of(error) from None

@@ -6,6 +6,7 @@ to none.
 """
 
 import logging
+import re
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 
@@ -22,6 +23,7 @@ from records.letter import Purpose, Receipt, Sender
 log = logging.getLogger("kesu.send")
 LONGEST_WAIT = timedelta(hours=1)
 GIVE_UP_AFTER = timedelta(days=3)
+_CODE = re.compile(r"(?<![\w.@-])[45]\d\d(?: [45]\.\d{1,3}\.\d{1,3})?(?![\w.@-])")
 
 
 def send(store: Store, vault: Vault, account: SmtpAccount, now: datetime, sender: Sender | None = None) -> int:
@@ -67,9 +69,11 @@ def _send_one(store: Store, vault: Vault, session: SmtpSession, row: OutboxRow, 
         _fail(store, row, str(fault), None)
     except (Transient, ConfigError) as fault:
         _fail(store, row, str(fault), _again(row, now))
-        if isinstance(fault, ConfigError) or not session.is_open:
+        if isinstance(fault, ConfigError):
             raise
-        log.warning("letter %d waits: %s", row.id, fault)
+        if not session.is_open:
+            raise Transient(f"the connection was lost over letter {row.id}{_codes(str(fault))}") from fault
+        log.warning("letter %d waits%s", row.id, _codes(str(fault)))
     else:
         return _file_receipt(store, row, receipt, now)
     return 0
@@ -89,16 +93,22 @@ def _file_receipt(store: Store, row: OutboxRow, receipt: Receipt, now: datetime)
         _fail(store, row, refused, None, Got(left=letter.model_copy(update={"recipients": without})))
         return 0
     if refused:
-        log.warning("letter %d was taken, but not for everybody: %s", row.id, refused)
+        log.warning("letter %d was taken, but not for everybody%s", row.id, _codes(refused))
     store.outbox.mark_sent(row.id, now, event)
     return 1
 
 
 def _fail(store: Store, row: OutboxRow, why: str, again_at: datetime | None, got: Got | None = None) -> None:
-    """Put a letter off, or leave it to a person, who is told here and in the daily reminder."""
+    """Put a letter off, or leave it to a person, who is told to whom and why in `kesu held` and the daily reminder."""
     store.outbox.mark_failed(row.id, why, again_at, got)
     if again_at is None:
-        log.error("letter %d to %s did not leave: %s", row.id, ", ".join(row.letter.recipients), why)
+        log.error("letter %d did not leave%s; `kesu held` shows it", row.id, _codes(why))
+
+
+def _codes(words: str) -> str:
+    """Of a server's answer only its codes (RFC 5321, RFC 3463): the words name people, or quote the letter."""
+    found = dict.fromkeys(_CODE.findall(words))
+    return f" ({', '.join(found)})" if found else ""
 
 
 def _event(row: OutboxRow, receipt: Receipt, now: datetime) -> Event | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-from records.errors import ConfigError, Transient
+from records.errors import ConfigError, Transient, bug_at
 
 log = logging.getLogger("kesu")
 GRACE_S = 5
@@ -86,6 +86,8 @@ class Stopper:
 
 
 def _say(fault: Exception, pause: int) -> None:
-    """A sentence for what passes by itself, a traceback for a bug."""
-    bug = None if isinstance(fault, Transient) else fault
-    log.log(logging.ERROR if bug else logging.WARNING, "%s; trying again in %d s", fault, pause, exc_info=bug)
+    """A sentence for what passes by itself; of a bug its place, for its message may quote a mail."""
+    if isinstance(fault, Transient):
+        log.warning("%s; trying again in %d s", fault, pause)
+    else:
+        log.error("a bug: %s; trying again in %d s", bug_at(fault), pause)
