@@ -21,7 +21,9 @@ from records.errors import ConfigError, Transient
 from records.journal import SendState
 from records.ledger import Filed, canonical
 from records.letter import Purpose
+from records.procedure import Condition, FormRule, Operator
 from records.reading import Reading
+from routing.rules import form_of
 from settings import load_settings
 from steps.desk import Desk
 from steps.handle import handle
@@ -32,6 +34,7 @@ from steps.read import Work
 from steps.verify import verify
 from tests.path_parts import complaint, demo_site, parsed, purpose, site, words, write_site
 from tests.store_samples import entry, mail
+from tests.test_routing_rules import CR_MP25
 
 NOW = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 INFORMAL = dict(samples())["26-informal-remark-zh.eml"]
@@ -169,6 +172,18 @@ def test_a_form_number_that_two_forms_bear_is_refused(desk, case):
     desk = with_form(with_form(desk, "one", "zh-CN"), "two", "zh-CN")
     with pytest.raises(ConfigError, match=r"several forms bear this number.*one, two"):
         make(desk, case, "KS-90")
+
+
+def test_of_several_forms_for_one_template_the_one_whose_conditions_hold_serves():
+    kinds = ("informal", "formal")
+    forms = [
+        FormRule(template="reply", form_no=one, when=(Condition(fact="kind", op=Operator.EQUALS, value=one),))
+        for one in kinds
+    ]
+    known = CR_MP25.model_copy(update={"forms": tuple(forms)})
+    chosen = [form_of(known, "reply", facts) for facts in ({"kind": "formal"}, {"kind": "informal"}, {})]
+    assert [one and one.form_no for one in chosen] == ["formal", "informal", "informal"]
+    assert form_of(known, "invoice", {}) is None
 
 
 def test_conditions_nobody_can_tell_yet_are_named_and_stop_nothing(desk, case):
@@ -394,6 +409,16 @@ def test_a_dropped_letter_never_leaves_and_nothing_is_asked_about_it_any_more(tm
     assert row
     assert (row.state, row.released_by, row.last_error) == (SendState.DROPPED, "zhao", "answered by phone")
     assert sum(purpose(one) == "acknowledgement" for one in smtp_sink.messages()) == 1
+
+
+def test_a_letter_nobody_would_take_can_be_dropped_too(desk, case, tmp_path):
+    made = make(desk, case, "eight_d", language="zh-en")
+    assert made.letter
+    row = desk.store.outbox.of_case(case.number)[-1]
+    assert desk.store.outbox.mark_sending(row.id, NOW)
+    desk.store.outbox.mark_failed(row.id, "550 5.1.1 no such user", None)
+    assert kesu(tmp_path / "kesu.toml", "drop", str(row.id), "--because", "she has left").exit_code == 0
+    assert kesu(tmp_path / "kesu.toml", "held").exit_code == 0
 
 
 def test_dropping_needs_a_reason_and_a_letter_that_waits(desk, case, tmp_path):
