@@ -41,18 +41,18 @@ UNIT = (
     r"\s*(?:只|个|件|台|套|支|片|根|条|块|箱|盒|包|卷|颗|粒|把|张|双|对|桶|瓶|袋|個(?![所月])|隻|條|塊|顆|張|雙|對|臺|枚|本(?![批公司社次])|ヶ(?!月)|ケ(?![月ー])|コ|点"
     r"|pcs\b|pieces?\b|units?\b|sets?\b|ea\b|PCS\b|stücke?\b|stueck\b|stk\b\.?|st\b\.?|teilen?\b)"
 )
-_WORDS_DE = r"(?:[A-Za-zÄÖÜäöüß-]+\s+)"
+_WORDS_DE = r"(?:\(?[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß0-9./)-]{0,40},?\s+)"
 _BAD_DE = (
     r"(?:fehlerhaft|defekt|beschädigt|undicht|gerissen|verkratzt|zerkratzt|verbogen|gebrochen|verrostet|korrodiert"
     r"|unbrauchbar"
-    r"|beanstandet|reklamiert|ausgefallen|aussortiert|ausgesondert|zurückgewiesen|verschrottet|verformt"
+    r"|beanstandet|reklamiert|ausgefallen|aussortiert|ausgesondert|zurückgewiesen|verschrottet|verformt|betroffen"
     r"|nicht\s+in\s+Ordnung"
     r"|nicht\s+i\.?\s?O|n\.?\s?i\.?\s?O\b|außer(?:halb der)?\s+Toleranz)"
 )
 _SHOW_DE = r"(?:weisen|weist|zeigen|zeigt|haben|hatten|hat)"
 PAIRS = (
     re.compile(
-        rf"{N}{UNIT}?\s*(?:von|aus)\s*(?:insgesamt\s+|den\s+|unseren\s+)?(?:gelieferten\s+|erhaltenen\s+)?{N}",
+        rf"{N}{UNIT}?\s*(?:von|aus|der)\s*(?:insgesamt\s+|den\s+|unseren\s+)?(?:gelieferten\s+|erhaltenen\s+)?{N}",
         re.IGNORECASE,
     ),
     re.compile(rf"{N}{UNIT}?\s*(?:out of|of)\s*(?:the\s+|a total of\s+|our\s+|your\s+)?{N}", re.IGNORECASE),
@@ -134,13 +134,13 @@ TOTAL = (
     re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
     re.compile(
         r"\b(?:geliefert|angeliefert|erhalten|lieferung|sendung|charge|los|liefermenge|lieferumfang|insgesamt"
-        r"|laut lieferschein)"
+        r"|laut lieferschein(?:\s\S{1,30})?)"
         r"\s+(?:von\s+|über\s+|umfasste?\s+|wurden\s+|haben wir\s+)?(?:insgesamt\s+)?"
         rf"{N}{UNIT}?(?!\s*{MONTH})",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{N}{UNIT}\s+{_WORDS_DE}{{0,3}}?(?:geliefert|angeliefert|erhalten|bestellt|eingetroffen|eingegangen)",
+        rf"(?<!nur\s)(?<!lediglich\s){N}{UNIT}\s+{_WORDS_DE}{{0,3}}?(?:geliefert|angeliefert|erhalten|bestellt|eingetroffen|eingegangen)",
         re.IGNORECASE,
     ),
 )
@@ -224,9 +224,13 @@ PRODUCT_PACKED_DE = re.compile(
     r"\s+(?:der|mit|für|auf)\s+(?:den\s+|Ihren\s+|die\s+)?([A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-Za-zäöüß]+)*)"
 )
 """What is packed or labelled: `auf den Kartons der Distanzringe`."""
+PRODUCT_OF_LOT_DE = re.compile(
+    r"([A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-Za-zäöüß]+)*)\s+(?:der|aus|aus der|mit der)\s+(?:Charge|Los)\b"
+)
+"""What a lot is of: `die Dichtungen der Charge D-1107`."""
 VAGUE_PRODUCT_DE = re.compile(
     r"(?:Teile?|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Reklamation|Beanstandung|Bauteile?|Lieferschein"
-    r"|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Material|Produkte?|Sendung|Auftrag)"
+    r"|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Material|Produkte?|Sendung|Auftrag|Teilen|Artikeln|Prüfung|Muster)"
 )
 STOP_EN = re.compile(
     r"^(?:the|a|an|your|our|of|these|those|this|that|rejected|defective|delivered|received|for|on|in|and"
@@ -241,7 +245,7 @@ CONTAINER = frozenset(
 _BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:[A-Z0-9./-]*[A-Z0-9])?)(?![A-Za-z0-9])"
 NAMED_AND_NUMBERED = (
     re.compile(
-        r"(?:[:,–-]\s|\b(?:der|die|das|den|dem|des|für|zu|Ihre[rnms]?|unsere[rnms]?|gelieferten?)\s)"
+        r"(?:[:,–-]\s|\b(?:der|die|das|den|dem|des|für|zu|Ihre[rnms]?|unsere[rnms]?|gelieferten?|Stück|Stk\.?)\s)"
         rf"([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*)\s{_BARE_CODE}"
     ),
     re.compile(rf"([\u4e00-\u9fff\u30a1-\u30ff]{{2,16}})[\s　]?{_BARE_CODE}"),

@@ -168,7 +168,9 @@ def _is_telling(label: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _boundaries(label: str) -> str:
-    spaced = r"\s*".join(re.escape(word) for word in label.split())
+    name = re.sub(r"[-\s]?Nr$", "", label)
+    spaced = r"\s*".join(re.escape(word) for word in name.split())
+    spaced += r"[-\s]?(?:Nr\b|Nummern?)" if name != label else ""
     is_latin = plain(label).isascii()
     return rf"(?<![A-Za-zÄÖÜäöüß0-9]){spaced}(?![A-Za-zÄÖÜäöüß0-9])" if is_latin else spaced
 

@@ -31,6 +31,7 @@ from intake.patterns import (
     PRODUCT_EN,
     PRODUCT_HEAD,
     PRODUCT_OF_LOT,
+    PRODUCT_OF_LOT_DE,
     PRODUCT_PACKED_DE,
     RATE,
     SHORT_DATE,
@@ -208,8 +209,8 @@ def _products(prose: Prose) -> Iterator[Statement]:
 
 
 def _german_products(prose: Prose) -> Iterator[Statement]:
-    """The noun right before `Teile-Nr.`, `Sachnummer` and the like; else what is packed or labelled."""
-    for pattern in (PRODUCT_DE, PRODUCT_PACKED_DE):
+    """The noun right before `Teile-Nr.`, `Sachnummer` and the like, or before its lot; else what is packed."""
+    for pattern in (PRODUCT_DE, PRODUCT_OF_LOT_DE, PRODUCT_PACKED_DE):
         for sentence in prose.sentences:
             for found in pattern.finditer(sentence.words):
                 if not VAGUE_PRODUCT_DE.fullmatch(found[1]):
