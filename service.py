@@ -14,6 +14,7 @@ from cases.store import Store
 from documents import master_list, words
 from documents.render import Renderer
 from intake.mailbox import Mailbox
+from intake.sent_folder import SentFolder
 from records.calendar import WorkCalendar
 from records.document import TemplateRevision
 from records.errors import ConfigError
@@ -42,11 +43,11 @@ def open_desk(settings: Settings) -> Desk:
 
 
 def open_store(settings: Settings) -> Store:
-    """The database, brought to this program's schema."""
+    """The database; an empty one gets this program's schema, an older one is `kesu upgrade`'s."""
     if settings.database_url.startswith("sqlite:///"):
         Path(settings.database_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     store = Store(settings.database_url)
-    store.migrate()
+    store.prepare()
     return store
 
 
@@ -121,7 +122,9 @@ def run(settings: Settings, *, once: bool = False) -> None:
     """Take mail until stopped; with `once`, until nothing waits. A server that is away is waited for, unless `once`."""
     desk, account = open_desk(settings), settings.imap_account
     own, copies = settings.imap, SentCopies(account, settings.imap.sent_folder)
-    outside = Outside(settings.smtp_account, own.courtesy, own.courtesy_folder, settings.desk.daily_list_at, copies)
+    sent = SentFolder(account, own.sent_folder) if own.sent_folder else None
+    daily = settings.desk.daily_list_at
+    outside = Outside(settings.smtp_account, own.courtesy, own.courtesy_folder, daily, copies, sent)
     mailbox = Mailbox(account, proven=desk.store.journal.cursor(account.name, account.folder) is not None)
     with (
         suppress(Stop),

@@ -6,7 +6,7 @@ desk had told a customer (table told) is given to the mail it was told for, and 
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, and_, exists, func, select, update
+from sqlalchemy import Connection, and_, exists, func, or_, select, update
 
 from cases.store_tables import reserved, told
 from records.company import Company
@@ -38,11 +38,18 @@ def take_number(connection: Connection, holder: tuple[int, int], year: int, comp
 
 
 def claim_number(connection: Connection, journal_id: int, number: str) -> None:
-    """Give a mail that has no number yet the one it was told under, if nobody has that."""
+    """Give a mail that has no number yet this one, if it is reserved and nobody has it."""
     mine = reserved.alias()
     has_one = exists().where(mine.c.journal_id == journal_id)
     here = and_(reserved.c.number == number, reserved.c.journal_id.is_(None), ~has_one)
     connection.execute(update(reserved).where(here).values(journal_id=journal_id, ordinal=0))
+
+
+def next_of_nobody_known(connection: Connection, year: int) -> str:
+    """The lowest number that a lost desk gave out, nobody can say to which mail, and nobody has; empty for none."""
+    unclaimed = exists().where(reserved.c.number == told.c.number, reserved.c.journal_id.is_(None))
+    given = and_(told.c.year == year, told.c.in_reply_to == "", unclaimed)
+    return connection.execute(select(told.c.number).where(given).order_by(told.c.serial).limit(1)).scalar() or ""
 
 
 def _after_its_last(connection: Connection, journal_id: int, year: int) -> int | None:
@@ -50,7 +57,9 @@ def _after_its_last(connection: Connection, journal_id: int, year: int) -> int |
     last = connection.execute(select(func.max(reserved.c.serial)).where(own)).scalar_one()
     if last is None:
         return None
-    there = select(reserved.c.number).where(reserved.c.year == year, reserved.c.serial == last + 1)
+    of_another = exists().where(told.c.number == reserved.c.number, told.c.in_reply_to != "")
+    taken = and_(reserved.c.serial == last + 1, or_(reserved.c.journal_id.is_not(None), of_another))
+    there = select(reserved.c.number).where(reserved.c.year == year, taken)
     return None if connection.execute(there).one_or_none() else last + 1
 
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, select, update
+from sqlalchemy import Connection, select, update
 
 from cases.store_database import Database
 from cases.store_known import remember_threads
-from cases.store_numbers import claim_number
+from cases.store_numbers import claim_number, next_of_nobody_known
 from cases.store_tables import outbox, reserved, restored, told
 from records.backup import Restoration, Told
 from records.journal import SendState
@@ -58,10 +58,15 @@ class Restored:
             row = connection.execute(answering.order_by(told.c.sent_at).limit(1)).mappings().one_or_none()
         return None if row is None else Told.model_validate(dict(row))
 
-    def claim(self, journal_id: int, number: str) -> None:
-        """Reserve the number a mail was answered under for that mail, unless it has one or somebody has that."""
+    def claim(self, journal_id: int, answered: Told | None, year: int) -> None:
+        """Reserve for a mail the number it was answered under, unless it has one or somebody has that.
+
+        Where it is not known (None), the mails' own order tells: the first number that the lost desk gave out in that
+        year, nobody can say to whom.
+        """
         with self._database.write() as connection:
             self._database.serialise(connection, "numbers")
+            number = answered.number if answered else next_of_nobody_known(connection, year)
             claim_number(connection, journal_id, number)
 
 
@@ -81,4 +86,4 @@ def mark(connection: Connection, restoration: Restoration, why: str) -> None:
 def _hold(connection: Connection, row: Any, why: str) -> None:
     state = SendState.FAILED if row.state == SendState.FAILED else SendState.WAITING_RELEASE
     values = {"state": state, "last_error": why}
-    connection.execute(update(outbox).where(and_(outbox.c.id == row.id)).values(values))
+    connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))

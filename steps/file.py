@@ -42,8 +42,8 @@ def file_cases(desk: Desk, arrival: Arrival, new: Sequence[tuple[ReadComplaint, 
     row, now = arrival.row, arrival.now
     year = desk.local(row.received_at).year
     before = earlier_answer(desk.store, row.received_at, arrival.reading.message.message_id)
-    if before.told:
-        desk.store.restored.claim(row.id, before.told.number)
+    if before.told or before.doubt:
+        desk.store.restored.claim(row.id, before.told, year)
     numbers = desk.store.register.reserve(row.id, len(new), year, desk.data.company)
     opened = [open_case(desk, arrival, read, found, number) for (read, found), number in zip(new, numbers, strict=True)]
     cases = tuple(one.case for one in opened)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from archive.backups import Backups, opened
@@ -15,7 +15,7 @@ from cli.backup import site_files
 from records.backup import Manifest
 from records.journal import SendState
 from records.letter import Purpose
-from service import open_store, open_vault
+from service import open_vault
 from settings import Settings, load_settings
 from steps.backup import Site, back_up
 from steps.restore import restore
@@ -97,9 +97,6 @@ def waits_for_release(store: Store) -> set[str]:
     return {row.letter.case_no for row in rows if row.letter.purpose is Purpose.ACKNOWLEDGEMENT}
 
 
-def store_of(settings: Settings) -> Store:
-    """The database, as a verb opens it."""
-    return open_store(settings)
-
-
-LONG_AGO = timedelta(hours=1)
+def now() -> datetime:
+    """The instant of a backup or a restore."""
+    return datetime.now(UTC)
