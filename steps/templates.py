@@ -115,7 +115,8 @@ def add_template(lists: Lists, asked: Asked, content: bytes, suffix: str) -> Tem
         raise ConfigError(_name(asked), what, "Use `kesu template revise`, which ends that one.")
     if not asked.number or "zh-CN" not in asked.title:
         raise ConfigError(_name(asked), "a new template needs a number and a title", "Say --number and --title.")
-    return _enter(lists, lists.text or _HEADER, _revision(asked, content, suffix, None), content)
+    revision = _revision(asked, content, suffix, None)
+    return _enter(lists, lists.text or _HEADER, revision, {revision.file: content})
 
 
 def revise_template(
@@ -129,14 +130,14 @@ def revise_template(
     before = _latest(lists.in_use, asked)
     if before is None:
         raise ConfigError(_name(asked), "there is no revision to follow", "Use `kesu template add`.")
-    text, last_day = lists.text or _HEADER, asked.effective_from - timedelta(days=1)
+    revision = _revision(asked, content, suffix, before)
+    text, last_day, kept = lists.text or _HEADER, asked.effective_from - timedelta(days=1), {}
     if before in lists.own:
         text = _ended(lists, before, last_day)
     elif before.effective_from <= last_day:
-        kept = before.model_copy(update={"file": _file(before, Path(before.file).suffix), "effective_to": last_day})
-        _write_once(Path(lists.path).with_name(kept.file), files[before.file])
-        text += _block(kept)
-    return _enter(lists, text, _revision(asked, content, suffix, before), content)
+        shipped = before.model_copy(update={"file": _file(before, Path(before.file).suffix), "effective_to": last_day})
+        text, kept = text + _block(shipped), {shipped.file: files[before.file]}
+    return _enter(lists, text, revision, {**kept, revision.file: content})
 
 
 def _latest(revisions: Sequence[TemplateRevision], asked: Asked) -> TemplateRevision | None:
@@ -157,16 +158,16 @@ def _file(revision: TemplateRevision, suffix: str) -> str:
     return f"{revision.template}.{revision.language}.{revision.revision}{suffix.lower()}"
 
 
-def _enter(lists: Lists, text: str, revision: TemplateRevision, content: bytes) -> TemplateRevision:
-    """Write file and list, once the list is known to hold."""
+def _enter(lists: Lists, text: str, revision: TemplateRevision, files: Mapping[str, bytes]) -> TemplateRevision:
+    """Write the files and then the list, once the list is known to hold."""
     text += _block(revision)
     own = master_list.load(text, lists.path)
     merged = master_list.merged(lists.shipped, own)
     found = master_list.effective(merged, revision.template, revision.language, revision.effective_from)
     assert found == revision
     path = Path(lists.path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _write_once(path.with_name(revision.file), content)
+    for name, content in files.items():
+        _write_once(path.with_name(name), content)
     _replace(path, text)
     return revision
 
@@ -188,7 +189,7 @@ def _ended(lists: Lists, before: TemplateRevision, last_day: date) -> str:
 
 def _block(revision: TemplateRevision) -> str:
     """One revision as its table; JSON spells strings as TOML does."""
-    said = {name: value for name, value in revision.model_dump().items() if value not in {None, ""}}
+    said = {name: value for name, value in revision.model_dump().items() if value}
     return "\n[[revisions]]\n" + "".join(f"{name} = {_toml(value)}\n" for name, value in said.items())
 
 
