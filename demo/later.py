@@ -11,12 +11,13 @@ from steps.desk import Desk
 from steps.issue import Order, issue
 
 ASKED_FOR = (
-    ("01-labelled-lines-zh.eml", "repair_confirmation", "12 台退回返修"),
-    ("12-transport-damage-photos-zh.eml", "refusal_letter", "外箱破损，属运输责任"),
-    ("15-docx-8d-en.eml", "technical_support", "客户请求技术支持"),
-    ("21-line-stop-safety-zh.eml", "capa_notice", "涉及安全且客户停线"),
-    ("21-line-stop-safety-zh.eml", "preliminary_report", "短时间内不能查明原因"),
-    ("22-missing-certificates-en.eml", "final_reply", "证书已补寄"),
+    ("01-labelled-lines-zh.eml", "repair_confirmation", "12台退回返修"),
+    ("12-transport-damage-photos-zh.eml", "refusal_letter", "调查结果：运输途中受损，非我司责任"),
+    ("21-line-stop-safety-zh.eml", "capa_notice", "涉及安全，客户停线"),
+    ("22-missing-certificates-en.eml", "final_reply", "证书已补寄，可以答复"),
+    ("30-docx-8d-de.eml", "preliminary_report", "短时间内不能查明原因"),
+    ("36-iso2022jp-notice-ja.eml", "final_reply", "代品已发出，可以答复"),
+    ("43-docx-8d-tw.eml", "technical_support", "需派人到客户现场"),
 )
 """A sample mail, the form its case gets, and why."""
 

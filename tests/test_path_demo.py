@@ -1,10 +1,13 @@
 """The demo twice on one folder: the second time, with a fresh server and the same mails, adds nothing."""
 
+from pathlib import Path
+
 import pytest
 
 from demo.later import ASKED_FOR
 from demo.show import samples, show
 from records.journal import JournalState
+from tests.path_parts import parsed
 
 
 @pytest.fixture(scope="module")
@@ -23,12 +26,15 @@ def test_the_demo_makes_cases_and_documents_and_sends_mail(twice):
     assert first.sent == sum(first.counts.outbox.values()) == first.counts.outbox["sent"]
 
 
-def test_each_form_made_on_demand_is_shown_once_in_its_readers_language(twice):
-    _, _, first, _ = twice
-    assert len(ASKED_FOR) == len({form for _, form, _ in ASKED_FOR})
-    later = {one.template: (case, one) for case, documents in first.cases for one in documents[3:]}
-    assert later.keys() == {form for _, form, _ in ASKED_FOR}
-    assert all(one.language == case.language for case, one in later.values())
+def test_documents_made_on_demand_are_shown_in_each_language_and_go_to_the_company_only(twice):
+    folder, _, first, _ = twice
+    later = [(case, one) for case, documents in first.cases for one in documents[3:]]
+    assert {one.template for _, one in later} == {form for _, form, _ in ASKED_FOR}
+    assert {one.language for _, one in later} == {"zh-CN", "zh-TW", "en", "de", "ja"}
+    assert all(one.language == case.language for case, one in later)
+    brought = [mail for mail in map(Path.read_bytes, folder.glob("sent/*.eml")) if b"Message-ID: <document." in mail]
+    assert len(brought) == len(later) == len(ASKED_FOR)
+    assert all(b"@hengtai.example" in parsed(mail)["To"].encode() for mail in brought)
 
 
 def test_the_progress_ends_with_every_mail(twice):
