@@ -221,7 +221,10 @@ def _places_found(prose: Prose) -> Iterator[Statement]:
     """Where it was found, said together with the finding: `於轉向機組裝線發現` from the preposition on."""
     for sentence in prose.among("found"):
         for phrase in prose.vocabulary.finds("place_found", sentence.words)[:1]:
-            whole = re.search(rf"(?<=[於在于從从])[\u4e00-\u9fffA-Za-z0-9]{{1,10}}?{re.escape(phrase)}", sentence.words)
+            whole = re.search(
+                rf"(?<=[於在于從从])(?:(?![年月日号號])[\u4e00-\u9fffA-Za-z0-9]){{1,10}}?{re.escape(phrase)}",
+                sentence.words,
+            )
             yield prose.statement("found_at", whole[0] if whole else phrase, sentence)
 
 

@@ -23,7 +23,7 @@ US = Company(
 
 @cache
 def languages() -> Languages:
-    texts = [(files("languages") / f"{tag}.toml").read_text("utf-8") for tag in ("zh-CN", "en")]
+    texts = [(files("languages") / f"{tag}.toml").read_text("utf-8") for tag in ("zh-CN", "en", "zh-TW", "de", "ja")]
     read = [Language.model_validate(tomllib.loads(text)) for text in texts]
     return {language.tag: language for language in read}
 
