@@ -19,7 +19,8 @@ class Printer(Speech):
         """A label as it stands in a cell; `number` tells rows of a role apart, `keep` holds the next row to it."""
         first, second = self.words(label)
         together = w.KEEP if keep else ""
-        printed = w.paragraph("Label", w.run(first + number), properties=together)
+        apart = " " if number and first.isascii() else ""
+        printed = w.paragraph("Label", w.run(f"{first}{apart}{number}"), properties=together)
         return printed + (w.paragraph("LabelEnglish", w.run(second), properties=together) if second else "")
 
     def heading(self, title: str, number: str = "") -> str:
