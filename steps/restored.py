@@ -80,8 +80,8 @@ def look_back(store: Store, company: Company, sent: SentFolder | None, now: date
     store.restored.looked(now)
     found = f"{len(mails)} mails found in the Sent folder" if sent else "no Sent folder is set"
     log.warning(
-        "restored from a backup of %s; %s: %d letters had left, %d case numbers had been given out",
-        marks[-1].backup_at, found, counted, len(numbers),
+        "restored from a backup of %s UTC; %s: %d letters had left, %d case numbers had been given out",
+        f"{marks[-1].backup_at:%Y-%m-%d %H:%M}", found, counted, len(numbers),
     )  # fmt: skip
 
 

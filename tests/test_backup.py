@@ -198,7 +198,7 @@ class TestOfADatabase:
         store.close()
 
 
-def mark():
+def mark() -> Restoration:
     return Restoration(backup_at=NOW, restored_at=NOW)
 
 
