@@ -28,6 +28,7 @@ LEADS = {
     "order_no": r"(?<![A-Za-z])(?:order|po|purchase order|p\.o\.)(?: no\.?| number| #)?|订单号?|合同号?|采购单"
     r"|訂單號?|採購單號?|注文|発注",
     "customer_ref": r"(?<![A-Za-z])(?:complaint(?: report)?|ncr|scar|claim|notification)(?: no\.?| number| #)?"
+    r"|(?<![A-Za-zÄÖÜäöüß-])(?:Reklamation|Beanstandung|Mängelrüge)(?:\s?Nr\b)?"
     r"|投诉单?号?|客诉单?号?|客訴單?號?|(?:クレーム|連絡書)番号",
     "serial_no": r"(?<![A-Za-z])(?:serial|s/n)(?: no\.?| number| #)?|序列号|机身号|序號|製造番号|製番",
 }

@@ -468,3 +468,52 @@ def test_a_filled_german_8d_is_read_section_by_section():
     assert fields.d6 is None
     assert [(one.action, one.date) for one in fields.d7 or ()] == [("Prüfplan ergänzt", "2026-12-01")]
     assert fields.closed_date == date(2026, 12, 15)
+
+
+@pytest.mark.parametrize("sign", ["±", "To", "§§", "для"])
+def test_a_lone_sign_or_small_word_is_no_label(sign):
+    assert not Lexicon(LANGUAGES).fields(sign)
+
+
+def test_what_stands_after_the_word_complaint_is_its_number_or_what_is_wrong():
+    assert (
+        complaint("Reklamation R-26-17\n\nDie Gehäuse sind undicht. Bitte um Antwort.", "x").customer_ref == "R-26-17"
+    )
+    one = complaint("Beanstandung: Dichtlippe eingerissen\n\nBitte senden Sie uns Ihre Stellungnahme.", "x")
+    assert (one.customer_ref, one.defect) == (None, "Beanstandung: Dichtlippe eingerissen")
+
+
+def test_a_german_letter_of_a_small_firm_is_read_whole():
+    one = complaint(
+        """Sehr geehrte Frau Lin,
+
+leider müssen wir die am 05.11.2026 eingegangene Lieferung (Lieferschein-Nr. 80031177) beanstanden. Bei 42 der
+600 Kugelhähne, Artikelnummer KH-15-PN40, klemmt der Hebel. Aufgefallen ist der Fehler bei der
+Wareneingangsprüfung am 06.11.2026. Betroffen sind die Chargen 26K11 und 26K12.
+
+Bitte teilen Sie uns bis Montag, den 23.11.2026 mit, wie Sie weiter vorgehen. Einen 8D-Bericht benötigen wir nicht.
+
+Freundliche Grüße
+
+Petra Sommer
+Armaturenwerk Sommer KG | Lindenallee 3 | 06712 Zeitz
+""",
+        "Beanstandung unserer Bestellung 4500-881",
+    )
+    assert (one.customer, one.product, one.part_no) == ("Armaturenwerk Sommer KG", "Kugelhähne", "KH-15-PN40")
+    assert (one.order_no, one.lot) == ("4500-881", ("26K11", "26K12"))
+    assert (one.qty_affected, one.qty_total) == (42, 600)
+    assert (one.delivery_date, one.occurred_on, one.due_date) == (
+        date(2026, 11, 5),
+        date(2026, 11, 6),
+        date(2026, 11, 23),
+    )
+    assert (one.found_at, one.reply_form) == ("Wareneingangsprüfung", None)
+
+
+def test_what_was_delivered_counts_before_what_arrived_of_it():
+    one = complaint(
+        "Laut Lieferschein LS-2211 wurden 5.000 Stück Hülsen (Sachnummer H-220-1) geliefert, wir haben aber nur "
+        "4.850 Stück erhalten. Es fehlen also 150 Stück. Bitte um Nachlieferung bis 25.11."
+    )
+    assert (one.product, one.part_no, one.qty_affected, one.qty_total) == ("Hülsen", "H-220-1", 150, 5000)

@@ -26,6 +26,8 @@ _WORD_LISTS = frozenset({"generic", "guidance"})
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
+_NO_WORDS = "|"
+"""The key of `To` and of a lone sign alike: such a label would be found everywhere."""
 _UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 _NUMBER_JOINED = re.compile(r"(?<=[a-z]{3})(?:nummern?|nr)\b")
 """`Chargennummer` and `Chargen-Nr.` are one label."""
@@ -78,7 +80,7 @@ class Lexicon:
         for language in languages.values():
             for field, labels in language.labels.items():
                 if field not in _WORD_LISTS:
-                    for label in labels:
+                    for label in (one for one in labels if key(one) != _NO_WORDS):
                         self._fields.setdefault(key(label), set()).add(field)
         self._generic = {key(one) for language in languages.values() for one in language.labels.get("generic", ())}
         self._vocabulary = {word for known in self._fields for word in known.partition("|")[2].split()}
