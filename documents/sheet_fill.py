@@ -127,7 +127,8 @@ class _Filler:
     def _share(self, strings: Any, said: str) -> int:
         """The place of a text among the shared strings; each is there once."""
         if said not in self._shared:
-            self._shared[said] = len(strings)
+            # Not len(strings): the parser's tree counts its children anew each time.
+            self._shared[said] = self._tags_end + len(self._shared)
             _add_text(etree.SubElement(strings, f"{MAIN}si"), said)
         return self._shared[said]
 

@@ -64,6 +64,8 @@ def _wrapped(line: str, room: float) -> int:
 
 
 def _units(word: str) -> float:
+    if word.isascii():
+        return len(word)
     return sum(_WIDE if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in word)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from archive.ledger import document_number
 from documents.master_list import effective
 from documents.register import TEMPLATE, form_rule, register_context, render_register
-from records.document import Issue
+from records.document import Issue, TemplateRevision
 from records.ledger import Filed, LedgerEntry
 from records.record import Record
 from records.register import Period, Workbook
@@ -37,7 +37,7 @@ def draft_register(desk: Desk, wanted: Wanted, now: datetime) -> Workbook:
 def issue_register(desk: Desk, wanted: Wanted, now: datetime) -> tuple[Workbook, Path]:
     """The register under its own number, in the vault and in the ledger, and where people find it."""
     while True:
-        number = _next_number(desk, desk.local(now).date())
+        number = _next_number(desk, wanted, desk.local(now).date())
         workbook = _made(desk, wanted, now, number)
         desk.vault.put(workbook.content)
         if desk.store.enter(_entry(workbook, number, wanted, now)):
@@ -46,7 +46,7 @@ def issue_register(desk: Desk, wanted: Wanted, now: datetime) -> tuple[Workbook,
 
 def _made(desk: Desk, wanted: Wanted, now: datetime, document_no: str) -> Workbook:
     data, made_on = desk.data, desk.local(now).date()
-    revision = effective(data.master_list, TEMPLATE, _language(desk, wanted), made_on)
+    revision = _revision(desk, wanted, made_on)
     issue = Issue(
         words=data.words,
         company=data.company.name(chinese=True),
@@ -61,6 +61,10 @@ def _made(desk: Desk, wanted: Wanted, now: datetime, document_no: str) -> Workbo
     return render_register(revision, desk.renderer.listed(revision), context)
 
 
+def _revision(desk: Desk, wanted: Wanted, on: date) -> TemplateRevision:
+    return effective(desk.data.master_list, TEMPLATE, _language(desk, wanted), on)
+
+
 def _language(desk: Desk, wanted: Wanted) -> Tongue:
     reads = desk.data.people.language(desk.data.quality)
     return wanted.language or ("zh-CN" if reads.startswith("zh") else "zh-en")
@@ -73,16 +77,10 @@ def _instants(desk: Desk, period: Period) -> tuple[datetime, datetime]:
     return datetime.combine(period.first, time(), zone), datetime.combine(after, time(), zone)
 
 
-def _next_number(desk: Desk, today: date) -> str:
-    """`QR25-01/2026/3`: the third register issued in the year; numbers are never used twice."""
-    form_no = form_rule(desk.data.procedure).form_no or _own_number(desk, today)
+def _next_number(desk: Desk, wanted: Wanted, today: date) -> str:
+    """`QR25-01/2026/3`: the third register issued in the year; the list's own number where the procedure has none."""
+    form_no = form_rule(desk.data.procedure).form_no or _revision(desk, wanted, today).number
     return document_number(form_no, str(today.year), desk.store.register.filed_numbers(f"{form_no}/{today.year}/"))
-
-
-def _own_number(desk: Desk, today: date) -> str:
-    """The master list's number of the register, where the procedure gives none."""
-    listed = [one for one in desk.data.master_list if one.template == TEMPLATE]
-    return listed[0].number if listed else effective((), TEMPLATE, "zh-CN", today).number
 
 
 def _entry(workbook: Workbook, number: str, wanted: Wanted, now: datetime) -> LedgerEntry:

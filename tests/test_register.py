@@ -17,6 +17,7 @@ from openpyxl.worksheet.table import Table
 from openxml_audit import OpenXmlValidator
 
 import cli.main
+from cases.store import Store
 from documents import package
 from documents.register import register_context, render_register
 from documents.sheet_build import build_sheet
@@ -26,10 +27,11 @@ from ooxml.xlsx import grids
 from records.case import Case
 from records.errors import ConfigError
 from records.events import Event, EventKind
-from records.ledger import Filed
+from records.ledger import Filed, LedgerEntry
 from records.register import Period, Workbook
 from service import open_desk
 from steps.register import Wanted, draft_register, issue_register
+from steps.verify import verify
 from tests.documents_cases import ALL_REVISIONS, BARE, FOLDER, FULL, PROCEDURE, RECEIVED, WORDS, case, issue
 from tests.path_parts import complaint, site
 from tests.servers import dovecot, smtp
@@ -346,6 +348,33 @@ def test_a_number_somebody_takes_meanwhile_is_passed_over(desk, monkeypatch):
     serials = [int(one.document_no.rpartition("/")[2]) for one in (first, second)]
     assert serials[1] == serials[0] + 1
     assert path.read_bytes() == second.content
+
+
+def test_the_archive_proves_a_register_like_any_document(desk):
+    opened, now = open_desk(desk.settings), datetime.now(UTC)
+    issue_register(opened, Wanted(period=Period(first=now.date(), last=now.date())), now)
+    assert verify(opened.store, opened.vault).findings == ()
+
+
+def test_where_the_procedure_names_no_register_the_lists_own_number_serves(desk):
+    opened, now = open_desk(desk.settings), datetime.now(UTC)
+    silent = opened.data.procedure.model_copy(update={"forms": ()})
+    without = replace(opened, data=replace(opened.data, procedure=silent))
+    workbook, path = issue_register(without, Wanted(period=YEAR), now)
+    assert (workbook.form_no, workbook.document_no) == ("KS-10", f"KS-10/{opened.local(now).year}/1")
+    assert path.name == "KS-10 客户投诉一览表 2026 A1.xlsx"
+
+
+@pytest.mark.parametrize("number", ["QR25-01/2026/1", '质量_100%/"R"/2026/1'])
+def test_a_number_stands_in_the_ledger_once(number, database_url):
+    store = Store(database_url)
+    store.migrate()
+    entry = LedgerEntry(filed=Filed.DOCUMENT, number=number, name="x.xlsx", sha256="0" * 64, at=RECEIVED)
+    assert [store.enter(entry), store.enter(entry)] == [True, False]
+    assert store.enter(entry.model_copy(update={"number": f"{number}0"}))
+    assert store.register.filed_numbers(number[:-1]) == (number, f"{number}0")
+    assert store.register.filed_numbers("Q%") == ()
+    store.close()
 
 
 def test_a_draft_says_so_and_is_filed_nowhere(desk, tmp_path):
