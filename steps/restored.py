@@ -2,7 +2,7 @@
 
 Takes the store, the folder of sent mail and marks of restores; gives what is known of an earlier answer. The database
 is older than the mailbox: mails come again that the lost desk had answered, under numbers it had given out
-(docs/decisions/0008-backup.md). `look_back` asks the Sent folder once, before the first mail is handled; `earlier`
+(docs/decisions/0009-backup.md). `look_back` asks the Sent folder once, before the first mail is handled; `earlier`
 decides from what it learnt. Raises Transient and ConfigError when the folder cannot be read. Touches the store.
 """
 
