@@ -4,10 +4,12 @@ Takes a Desk, what is wanted and an instant; gives the Workbook, and its name in
 Touches the vault and the ledger; a draft touches nothing. Raises ConfigError where no revision is in force.
 """
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from archive.ledger import document_number
+from cases.store import Store
 from documents.master_list import effective
 from documents.register import TEMPLATE, form_rule, register_context, render_register
 from records.document import Issue, TemplateRevision
@@ -42,6 +44,13 @@ def issue_register(desk: Desk, wanted: Wanted, now: datetime) -> tuple[Workbook,
         desk.vault.put(workbook.content)
         if desk.store.enter(_entry(workbook, number, wanted, now)):
             return workbook, desk.vault.name(FOLDER, workbook.name, workbook.sha256)
+
+
+def registers(store: Store) -> Iterator[LedgerEntry]:
+    """The registers issued, in their order: the documents that belong to no case."""
+    for sealed in store.register.ledger():
+        if sealed.entry.filed is Filed.DOCUMENT and not sealed.entry.case_no:
+            yield sealed.entry
 
 
 def _made(desk: Desk, wanted: Wanted, now: datetime, document_no: str) -> Workbook:

@@ -16,6 +16,7 @@ from records.backup import Restoration
 from records.errors import ConfigError
 from records.journal import JournalState
 from steps.file import joined_name, names_of
+from steps.register import FOLDER, registers
 from steps.restored import why_held
 from steps.verify import Proof, verify
 
@@ -58,6 +59,8 @@ def _name(store: Store, vault: Vault) -> None:
     for row in store.journal.rows(JournalState.ATTACHED):
         if row.case_no:
             _link(vault, row.case_no, joined_name(row), row.sha256)
+    for entry in registers(store):
+        _link(vault, FOLDER, entry.name, entry.sha256)
 
 
 def _link(vault: Vault, case_no: str, name: str, digest: str) -> None:

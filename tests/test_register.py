@@ -17,6 +17,7 @@ from openpyxl.worksheet.table import Table
 from openxml_audit import OpenXmlValidator
 
 import cli.main
+from archive.vault import Vault
 from cases.store import Store
 from documents import package
 from documents.register import register_context, render_register
@@ -30,6 +31,7 @@ from records.events import Event, EventKind
 from records.ledger import Filed, LedgerEntry
 from records.register import Period, Workbook
 from service import open_desk
+from steps import restore
 from steps.register import Wanted, draft_register, issue_register
 from steps.verify import verify
 from tests.documents_cases import ALL_REVISIONS, BARE, FOLDER, FULL, PROCEDURE, RECEIVED, WORDS, case, issue
@@ -354,6 +356,15 @@ def test_the_archive_proves_a_register_like_any_document(desk):
     opened, now = open_desk(desk.settings), datetime.now(UTC)
     issue_register(opened, Wanted(period=Period(first=now.date(), last=now.date())), now)
     assert verify(opened.store, opened.vault).findings == ()
+
+
+def test_a_restored_archive_gives_registers_their_names_again(desk, tmp_path):
+    opened, now = open_desk(desk.settings), datetime.now(UTC)
+    workbook, path = issue_register(opened, Wanted(period=Period(first=now.date(), last=now.date())), now)
+    elsewhere = Vault(tmp_path / "archive")
+    elsewhere.put(workbook.content)
+    restore._name(opened.store, elsewhere)
+    assert (tmp_path / "archive/by-case/register" / workbook.name).read_bytes() == path.read_bytes()
 
 
 def test_where_the_procedure_names_no_register_the_lists_own_number_serves(desk):
