@@ -62,8 +62,6 @@ class ImapSection(Section):
     courtesy_folder: str = ""
     sent_folder: str = ""
     """Where copies of what is sent are put: none when empty, `auto` for the folder the server marks, or a name."""
-    sent_folder: str = ""
-    """Where copies of what is sent are put: none when empty, `auto` for the folder the server marks, or a name."""
 
 
 class SmtpSection(Section):

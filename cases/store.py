@@ -7,10 +7,13 @@ beside an SQLite file the lock files of its mailboxes.
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from hashlib import sha256
+from pathlib import Path
+from typing import TextIO
 
 from sqlalchemy import Connection, Select, Table, func, select, text, update
 
@@ -22,7 +25,7 @@ from cases.store_journal import Journal
 from cases.store_outbox import Outbox, insert_letter
 from cases.store_register import Register, filed_numbers
 from cases.store_restored import Restored
-from cases.store_tables import cases, documents, held, journal, outbox
+from cases.store_tables import cases, cursor, documents, held, journal, outbox
 from records.errors import ConfigError
 from records.journal import Counts, Issued, Outcome
 from records.ledger import LedgerEntry
@@ -41,6 +44,10 @@ class Store:
         self.restored = Restored(self._database)
         self.copies = Copies(self._database)
 
+    def prepare(self) -> None:
+        """Give an empty database this program's schema; an older one is a ConfigError, for `kesu upgrade` alone."""
+        self._database.prepare()
+
     def migrate(self) -> None:
         """Bring the schema to this program's; a newer one is a ConfigError and stays untouched."""
         self._database.migrate()
@@ -49,9 +56,17 @@ class Store:
         """The schema's revision, empty for an empty database."""
         return self._database.schema_version()
 
+    def is_current(self) -> bool:
+        """Whether the schema is exactly this program's; a newer one is a ConfigError."""
+        return self._database.is_current()
+
     def require_schema(self) -> None:
         """ConfigError unless the schema is exactly this program's."""
         self._database.require_schema()
+
+    def octets(self) -> int:
+        """How much room the database takes."""
+        return self._database.octets()
 
     def close(self) -> None:
         """Let every connection go; the store may be used again."""
@@ -109,14 +124,36 @@ class Store:
             yield
 
     @contextmanager
+    def standstill(self) -> Iterator[None]:
+        """While no run loop reads any mailbox of this database; ConfigError names one that does."""
+        with self._database.read() as connection:
+            known = connection.execute(select(cursor.c.account, cursor.c.folder)).all()
+        with ExitStack() as stack:
+            for account, folder in known:
+                stack.enter_context(self.mailbox_lock(account, folder))
+            yield
+
+    def is_run(self, account: str, folder: str) -> bool:
+        """Whether a run loop reads the mailbox."""
+        if not self._database.is_sqlite:
+            with self._database.read() as connection:
+                return bool(connection.execute(text(_HOLDER), _key(account, folder)).all())
+        path = self._lock_path(account, folder)
+        if not path.exists():
+            return False
+        with path.open() as lock:
+            return not _locked(lock, fcntl.LOCK_SH)
+
+    def _lock_path(self, account: str, folder: str) -> Path:
+        return self._database.file.with_name(f"{self._database.file.name}.{_digest(account, folder)[:12]}.lock")
+
+    @contextmanager
     def _lock_file(self, account: str, folder: str) -> Iterator[None]:
-        path = self._database.file.with_name(f"{self._database.file.name}.{_digest(account, folder)[:12]}.lock")
-        with path.open("a+") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as error:
+        with self._lock_path(account, folder).open("a+") as lock:
+            # Twice, for `is_run` may be looking just now.
+            if not _locked(lock, fcntl.LOCK_EX, tries=2):
                 lock.seek(0)
-                raise _taken(account, folder, lock.read().strip()) from error
+                raise _taken(account, folder, lock.read().strip())
             lock.truncate(0)
             lock.write(f"{os.getpid()}\n")
             lock.flush()
@@ -125,7 +162,7 @@ class Store:
     @contextmanager
     def _lock_row(self, account: str, folder: str) -> Iterator[None]:
         # Held by the session, not a transaction: the server frees it the moment this process is gone.
-        key = {"key": int(_digest(account, folder)[:15], 16)}
+        key = _key(account, folder)
         with self._database.faults(), self._database.engine.connect() as session:
             connection = session.execution_options(isolation_level="AUTOCOMMIT")
             connection.execute(text(f"SET application_name = 'kesu {os.getpid()}'"))
@@ -138,6 +175,7 @@ class Store:
                 connection.execute(text("SELECT pg_advisory_unlock(:key)"), key)
 
 
+LOOK_S = 0.05
 _HOLDER = """
 SELECT application_name FROM pg_stat_activity JOIN pg_locks USING (pid)
 WHERE locktype = 'advisory' AND granted AND (classid::bigint << 32) + objid::bigint = :key
@@ -155,6 +193,23 @@ def _count(connection: Connection, counted: Select[int]) -> int:
 
 def _digest(account: str, folder: str) -> str:
     return sha256(f"{account}\n{folder}".encode()).hexdigest()
+
+
+def _key(account: str, folder: str) -> dict[str, int]:
+    """The advisory lock of a mailbox."""
+    return {"key": int(_digest(account, folder)[:15], 16)}
+
+
+def _locked(lock: TextIO, how: int, tries: int = 1) -> bool:
+    """Whether the file could be locked without waiting for the one who has it."""
+    for _ in range(tries):
+        try:
+            fcntl.flock(lock, how | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(LOOK_S)
+        else:
+            return True
+    return False
 
 
 def _taken(account: str, folder: str, pid: str) -> ConfigError:

@@ -65,13 +65,24 @@ class Copies:
         if not self.is_empty():
             raise ConfigError(self._database.where, "it holds something already", "Restore into an empty database.")
         with _reading(file) as source, self._database.write() as target:
-            self._database.upgrade(target, self._database.known_revision(source))
-            tables = _tables(source)
-            _copy(source, target, tables)
-            if not self._database.is_sqlite:
-                _go_on_counting(target, tables)
+            self._fill(source, target)
             self._database.upgrade(target, "head")
             mark(target, restoration, why)
+
+    def put_back(self, file: Path) -> None:
+        """Make this database what it was when `snapshot` made that file, in one transaction, schema and all."""
+        with _reading(file) as source, self._database.write() as target:
+            there = MetaData()
+            there.reflect(target)
+            there.drop_all(target)
+            self._fill(source, target)
+
+    def _fill(self, source: Connection, target: Connection) -> None:
+        self._database.upgrade(target, self._database.known_revision(source))
+        tables = _tables(source)
+        _copy(source, target, tables)
+        if not self._database.is_sqlite:
+            _go_on_counting(target, tables)
 
     @contextmanager
     def _at_one_point(self) -> Iterator[Connection]:

@@ -96,6 +96,13 @@ class Database:
         if not self.is_sqlite:
             connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"kesu {name}"})
 
+    def prepare(self) -> None:
+        """Give an empty database this program's schema; ConfigError for one that has another."""
+        if self.schema_version():
+            self.require_schema()
+        else:
+            self.migrate()
+
     def migrate(self) -> None:
         """Bring the schema to this program's; a newer one is a ConfigError and stays untouched."""
         with self.write() as connection:
@@ -118,13 +125,26 @@ class Database:
         with self.read() as connection:
             return _revision(connection)
 
+    def is_current(self) -> bool:
+        """Whether the schema is exactly this program's; a newer one is a ConfigError."""
+        with self.read() as connection:
+            head = ScriptDirectory.from_config(_alembic(connection)).get_current_head()
+            return self.known_revision(connection) == head
+
     def require_schema(self) -> None:
         """ConfigError unless the schema is exactly this program's."""
+        if not self.is_current():
+            found = self.schema_version()
+            what = f"the database is at schema {found or 'none'}, older than this program"
+            raise ConfigError(self.where, what, "Stop `kesu run`, then: kesu upgrade.")
+
+    def octets(self) -> int:
+        """How much room the database takes, SQLite's write-ahead log included."""
+        if self.is_sqlite:
+            files = (self.file, self.file.with_name(f"{self.file.name}-wal"))
+            return sum(file.stat().st_size for file in files if file.exists())
         with self.read() as connection:
-            found, config = _revision(connection), _alembic(connection)
-        self._refuse_newer(found, config)
-        if found != ScriptDirectory.from_config(config).get_current_head():
-            raise ConfigError(self.where, f"the database is at schema {found or 'none'}", "Run `kesu run` or `init`.")
+            return int(connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one())
 
     @property
     def where(self) -> str:

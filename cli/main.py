@@ -19,6 +19,8 @@ VERBS = {
     "demo": "cli.demo",
     "init": "cli.init",
     "check": "cli.check",
+    "status": "cli.status",
+    "upgrade": "cli.upgrade",
     "run": "cli.run",
     "read": "cli.read",
     "list": "cli.cases",
