@@ -20,6 +20,8 @@ DATE = (
     r"|(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?(?!\.?\d))"
 )
 CODE = r"(?=[A-Za-z0-9./_#-]*\d)[A-Za-z0-9](?:[A-Za-z0-9./_#-]*[A-Za-z0-9])"
+GROUPED = r"\d{2,4}(?: \d{3}){2,4}(?![\d/-])"
+"""A long number in groups, as SAP users write it: `4500 332 118`."""
 LEADS = {
     "part_no": r"(?<![A-Za-z])(?:part|item|article|p/n|housing no|model|type|drawing)(?: no\.?| number| #)?"
     r"|料号|图号|型号|件号|料號|圖號|型號|件號|品番|図番|型番",
@@ -34,7 +36,7 @@ LEADS = {
 }
 IS = r"(?:(?<=nr)\.)?\s*(?:no\.?\s*)?(?:[:：#]|为|為|是|は|が|is|nr\.?|lautet)?\s*"
 N = (
-    r"(?<![\d.,A-Za-z/-])(\d{1,3}(?:[,.]\d{3})+|\d{1,7})"
+    r"(?<![\d.,A-Za-z/-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
     r"(?![\d.%‰]|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
 )
 """A counted number: no figure with a unit of measure, no part of a date or a code."""
@@ -68,7 +70,7 @@ PAIRS_TOTAL_FIRST = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS_DE}{{0,2}}{N}\s+{_WORDS_DE}{{0,3}}?"
+        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS_DE}{{0,2}}{N}\s+{_WORDS_DE}{{0,5}}?"
         rf"(?:sind|waren|wurden|mussten|{_SHOW_DE})\s+{_WORDS_DE}{{0,2}}?{N}",
         re.IGNORECASE,
     ),

@@ -21,6 +21,7 @@ from intake.patterns import (
     DUE_SHORT,
     DUE_ZH,
     DUE_ZH_LAST,
+    GROUPED,
     IS,
     LEADS,
     MONEY,
@@ -85,7 +86,7 @@ def _codes(prose: Prose) -> Iterator[Statement]:
         labels = prose.vocabulary.label_pattern(field)
         pattern = re.compile(
             rf"(?:{labels + '|' if labels else ''}{lead}){IS}"
-            rf"({CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
+            rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
             re.IGNORECASE,
         )
         for sentence in prose.sentences:
@@ -133,7 +134,7 @@ def _first_kind(prose: Prose, field: str, patterns: tuple[re.Pattern[str], ...])
 
 
 def _number(digits: str) -> int:
-    return int(re.sub("[,.]", "", digits))
+    return int(re.sub("[,.'’]", "", digits))
 
 
 def _rates(prose: Prose) -> Iterator[Statement]:

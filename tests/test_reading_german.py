@@ -211,6 +211,7 @@ def test_labelled_german_lines_are_read():
         ("Wir haben 500 Stück erhalten, davon sind 12 gerissen.", 12, 500),
         ("In der Charge HT26K01 weisen 18 von 500 Ringen Risse auf.", 18, 500),
         ("36 Stück waren undicht.", 36, None),
+        ("Von 1'200 Stück Wellen (Art.-Nr. W-15) sind 18 verrostet.", 18, 1200),
         ("Wir haben 36 fehlerhafte Teile aussortiert.", 36, None),
         ("Laut Lieferschein 2.000 Stück, es fehlen 120 Stück.", 120, 2000),
         ("Mit der Lieferung von 800 Stück kamen 5 Stück beschädigt an.", 5, 800),
@@ -517,3 +518,8 @@ def test_what_was_delivered_counts_before_what_arrived_of_it():
         "4.850 Stück erhalten. Es fehlen also 150 Stück. Bitte um Nachlieferung bis 25.11."
     )
     assert (one.product, one.part_no, one.qty_affected, one.qty_total) == ("Hülsen", "H-220-1", 150, 5000)
+
+
+def test_an_order_number_in_groups_is_read_whole():
+    one = complaint("Zu Bestellung 4500 332 118 sind 5 Stück defekt. Bitte um Ersatz.")
+    assert (one.order_no, one.qty_affected) == ("4500 332 118", 5)
