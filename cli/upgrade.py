@@ -24,7 +24,7 @@ def upgrade_verb(ctx: click.Context) -> None:
 
     \b
     Examples:
-      systemctl stop kesu && kesu upgrade && systemctl start kesu
+      kesu upgrade             between systemctl stop kesu and systemctl start kesu
     """
     settings = required_settings(ctx)
     store = Store(settings.database_url)
