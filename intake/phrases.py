@@ -129,6 +129,7 @@ _ALSO = {"customer_ref": ("report_no",)}
 _VAGUE = frozenset(
     (
         *(
+            *("番号", "編號", "單號", "產品", "製品", "部品", "名稱", "週期"),
             "no",
             "number",
             "编号",

@@ -159,6 +159,11 @@ def test_a_demand_names_its_day(words):
     assert complaint(f"品番AB-1にキズの不具合が3個ありました。{words}").due_date == date(2026, 11, 20)
 
 
+def test_the_number_of_an_order_is_no_number_of_a_complaint():
+    one = complaint("品番AB-1にキズの不具合が3個ありました。注文番号は PO-55120 です。")
+    assert (one.order_no, one.customer_ref) == ("PO-55120", None)
+
+
 def test_a_month_without_a_day_is_no_due_date():
     assert complaint("品番AB-1にキズの不具合が3個ありました。11月末までにご回答ください。").due_date is None
 

@@ -103,6 +103,11 @@ def test_a_demand_names_its_day(words):
     assert complaint(f"料號GR-15有3件生鏽不良。{words}").due_date == date(2026, 11, 20)
 
 
+def test_the_number_of_an_order_is_no_number_of_a_complaint():
+    one = complaint("馬達（型號 DM-24-60）有3台無法轉動，訂單編號 PO-55120，請換新。")
+    assert (one.order_no, one.customer_ref, one.qty_affected) == ("PO-55120", None, 3)
+
+
 def test_facts_for_routing_are_read_in_taiwans_words():
     text = "料號GR-15共24件卡住無法使用，產線停線，仍在保固期內，請派工程師到廠。"
     message = read(mail(text, "客訴", SENDER))
