@@ -52,9 +52,7 @@ def reckon(procedure: Procedure, basis: Basis, calendar: WorkCalendar, sentences
     return tuple(sorted(firm + _tightest(doubtful), key=lambda one: one.due_at))
 
 
-def _deadline(
-    clock: Clock, title: str, basis: Basis, calendar: WorkCalendar, sentences: Sentences
-) -> Deadline | None:
+def _deadline(clock: Clock, title: str, basis: Basis, calendar: WorkCalendar, sentences: Sentences) -> Deadline | None:
     """One clock reckoned; None when it hangs on a date the customer did not give."""
     own = clock.limit.unit is not Unit.CUSTOMERS_DATE
     if basis.due_date and (clock.customers_date_wins or not own):

@@ -3,14 +3,16 @@
 Takes a Header, the section of each cell and the Lexicon; gives Pairs. Raises nothing, touches nothing.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from intake.forms.header import Header
-from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon
+from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
 from records.form import Cell
 from records.record import Record
 
 _LONGEST_IN_A_SECTION = 60
+_COUNTS = frozenset({"qty_affected", "qty_total", "defect_rate_pct"})
 
 
 class Pair(Record):
@@ -42,6 +44,10 @@ def field_of(pair: Pair, owner: Mapping[str, str], lexicon: Lexicon) -> str | No
     if section and not allowed <= TEAM | {"closed_date"}:
         long = len(pair.words) > _LONGEST_IN_A_SECTION
         allowed = frozenset() if lexicon.is_generic(pair.label) or long else allowed
+    tells = "d2" in pair.fields and pair.words.strip() and not re.search(r"\d", normal(pair.words))
+    if tells and not section and allowed & _COUNTS:
+        # `Defect(s)` counts, or says what is wrong: without a figure it says.
+        return "d2"
     return next(iter(allowed)) if len(allowed) == 1 else None
 
 
