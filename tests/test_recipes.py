@@ -40,9 +40,9 @@ def done(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     (folder / "kesu").write_text(f'#!/bin/sh\nexec {sys.executable} -P -m cli "$@"\n')
     (folder / "kesu").chmod(0o755)
     form = openpyxl.Workbook()
-    for row, pair in enumerate(THEIR_FORM, 1):
-        form.active.cell(row, 1, pair[0])
-        form.active.cell(row, 2, pair[1])
+    sheet = form.create_sheet(index=0)
+    for pair in THEIR_FORM:
+        sheet.append(pair)
     form.save(folder / "their-form.xlsx")
     said = run(folder, "./kesu init --yes /etc/kesu")
     for language, name, text in BLOCK.findall(RECIPES):
