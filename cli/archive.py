@@ -10,7 +10,7 @@ from steps.verify import verify
 
 @click.group("archive", short_help="prove that the archive is untouched")
 def archive_verb() -> None:
-    r"""The archive of mails and documents.
+    """The archive of mails and documents.
 
     \b
     Examples:

@@ -56,7 +56,7 @@ def held_verb(ctx: click.Context) -> None:
 @click.option("--by", default=getpass.getuser, help="Who decided (default: you).")
 @click.pass_context
 def settle_verb(ctx: click.Context, number: int, decision: str, by: str) -> None:
-    r"""Close question NUMBER with what was decided.
+    """Close question NUMBER with what was decided.
 
     \b
     Examples:

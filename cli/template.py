@@ -34,13 +34,13 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 @click.group("template", short_help="the controlled templates: list, check, add, revise, build")
 def template_verb() -> None:
-    r"""The controlled templates and their master list.
+    """The controlled templates and their master list.
 
     \b
     Examples:
       kesu template list
       kesu template check 8D.docx --template eight_d
-      kesu template revise 8D.docx --template eight_d --language zh-CN --revision A2 \
+      kesu template revise 8D.docx --template eight_d --language zh-CN --revision A2 \\
         --effective-from 2026-12-01 --approver "Li Na" --change "D7 names the control plan"
       kesu template render eight_d --language zh-en -o look.docx
     """
@@ -117,13 +117,13 @@ def _sound(file: Path, content: bytes) -> bool:
 @click.option("--change", default="首次发布 first issue", help="What changed.")
 @click.pass_context
 def add_verb(ctx: click.Context, /, file: Path, **asked: object) -> None:
-    r"""Enter FILE, a form made in Word or Excel, into the site's master list.
+    """Enter FILE, a form made in Word or Excel, into the site's master list.
 
     It is looked over first and refused with every fault. A copy goes into templates/; a copy edited later is refused.
 
     \b
     Examples:
-      kesu template add visit.docx --template site_visit --language zh-CN --number KS-21 --title 现场服务记录 \
+      kesu template add visit.docx --template site_visit --language zh-CN --number KS-21 --title 现场服务记录 \\
         --effective-from 2026-12-01 --approver "Li Na"
     """
     titles = {"zh-CN": asked.pop("title"), "en": asked.pop("title_en")}
@@ -144,11 +144,11 @@ def add_verb(ctx: click.Context, /, file: Path, **asked: object) -> None:
 @click.option("--change", required=True, help="What changed.")
 @click.pass_context
 def revise_verb(ctx: click.Context, /, file: Path, **asked: object) -> None:
-    r"""Enter FILE as the next revision of a template, shipped or the site's own.
+    """Enter FILE as the next revision of a template, shipped or the site's own.
 
     \b
     Examples:
-      kesu template revise 8D.docx --template eight_d --language zh-CN --revision A2 \
+      kesu template revise 8D.docx --template eight_d --language zh-CN --revision A2 \\
         --effective-from 2026-12-01 --approver "Li Na" --change "D7 names the control plan"
     """
     settings, content = required_settings(ctx), file.read_bytes()

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -79,11 +80,25 @@ def test_the_help_of_every_verb_shows_an_example_of_it(verb):
     assert f"  kesu {verb}" in result.output.partition("Examples:")[2]
 
 
-@pytest.mark.parametrize(("group", "verb"), [("held", "settle"), ("archive", "verify")])
+def verbs_of_verbs():
+    """Every verb that stands under another, as its group says itself."""
+    context = click.Context(cli.main.kesu)
+    groups = {name: cli.main.kesu.get_command(context, name) for name in cli.main.VERBS}
+    return [(name, verb) for name, group in groups.items() if isinstance(group, click.Group) for verb in group.commands]
+
+
+@pytest.mark.parametrize(("group", "verb"), verbs_of_verbs())
 def test_the_help_of_a_verb_of_a_verb_shows_an_example_of_it(group, verb):
     result = CliRunner().invoke(cli.main.kesu, [group, verb, "--help"], prog_name="kesu")
     assert result.exit_code == 0
-    assert f"kesu {group} {verb}" in result.output.partition("Examples:")[2]
+    assert f"\n    kesu {group} {verb}" in result.output.partition("Examples:")[2]
+
+
+@pytest.mark.parametrize("words", [(verb,) for verb in cli.main.VERBS] + verbs_of_verbs())
+def test_no_help_shows_the_marks_it_is_written_with(words):
+    help_text = CliRunner().invoke(cli.main.kesu, [*words, "--help"], prog_name="kesu").output
+    assert "\\b" not in help_text
+    assert "\b" not in help_text
 
 
 def test_the_command_alone_names_every_verb():
