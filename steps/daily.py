@@ -99,6 +99,6 @@ def _letter_waits(row: OutboxRow) -> Question:
         what=f"{letter.purpose.value} -> {', '.join(letter.recipients) or '-'}",
         where=f"letter {row.id}",
         why=row.last_error or letter.why,
-        act=f"kesu release {row.id}",
+        act=f"kesu release {row.id} | kesu drop {row.id} --because …",
     )
     return Question(about=letter.case_no or f"letter {row.id}", held=held, since=row.created_at)

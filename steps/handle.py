@@ -130,7 +130,7 @@ def _is_about_a_file(held: Held) -> bool:
 
 def _orders(desk: Desk, reading: Reading) -> tuple[int, ...]:
     """What a colleague orders in answer to a list that was really sent."""
-    numbers = orders_in(reading, desk.data.company)
+    numbers = orders_in(reading, desk.data.company, desk.data.languages)
     return numbers if numbers and desk.store.outbox.knows(reading.message.in_reply_to) else ()
 
 

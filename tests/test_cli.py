@@ -80,7 +80,7 @@ def test_the_help_of_every_verb_shows_an_example_of_it(verb):
     assert f"  kesu {verb}" in result.output.partition("Examples:")[2]
 
 
-def verbs_of_verbs():
+def verbs_of_verbs() -> list[tuple[str, str]]:
     """Every verb that stands under another, as its group says itself."""
     context = click.Context(cli.main.kesu)
     groups = {name: cli.main.kesu.get_command(context, name) for name in cli.main.VERBS}
@@ -94,7 +94,7 @@ def test_the_help_of_a_verb_of_a_verb_shows_an_example_of_it(group, verb):
     assert f"\n    kesu {group} {verb}" in result.output.partition("Examples:")[2]
 
 
-@pytest.mark.parametrize("words", [(verb,) for verb in cli.main.VERBS] + verbs_of_verbs())
+@pytest.mark.parametrize("words", [*((verb,) for verb in cli.main.VERBS), *verbs_of_verbs()])
 def test_no_help_shows_the_marks_it_is_written_with(words):
     help_text = CliRunner().invoke(cli.main.kesu, [*words, "--help"], prog_name="kesu").output
     assert "\\b" not in help_text

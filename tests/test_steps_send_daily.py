@@ -65,9 +65,9 @@ def test_a_letter_that_waits_and_one_that_was_refused_are_asked_about(desk):
     queue(desk, "C-2026-000003")
     text = told(desk)[Purpose.HELD_REMINDER]
     assert "the sender is not verified" in text
-    assert f"kesu release {waiting}\r\n" in text
+    assert f"kesu release {waiting} | kesu drop {waiting} --because …\r\n" in text
     assert "550 5.1.1 no such user" in text
-    assert f"kesu release {refused}\r\n" in text
+    assert f"kesu release {refused} | kesu drop {refused} --because …\r\n" in text
     assert text.count("kesu release") == 2
 
 
