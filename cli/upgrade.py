@@ -39,7 +39,7 @@ def upgrade_verb(ctx: click.Context) -> None:
 
 
 def _copy_beside(archive: Path, revision: str, now: datetime) -> Path:
-    return archive.parent / f"before-upgrade-{revision}-{now:%Y%m%dT%H%M%SZ}.db"
+    return archive.parent / f"before-upgrade-{revision}-{now:%Y%m%dT%H%M%S.%fZ}.db"
 
 
 def _faults(settings: Settings, store: Store) -> Iterator[str]:
