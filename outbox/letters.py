@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from outbox.said import said
 from outbox.words import Speech, Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
-from records.complaint import Complaint
 from records.letter import Addressees, Enclosure, Letter, MadeDocument, Purpose, Question, SetAside
 from records.message import Kind, Message
 from records.procedure import Audience, Procedure, Unit
@@ -68,7 +67,7 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
     values = {
         "number": speech["list_comma"].join(one.number for one in (case, *also)),
         "their_subject": _bare(case.thread.subject or case.subject, case.number),
-        "greeting": _greeting(case.complaint, speech),
+        "greeting": _greeting(case, speech),
         "read": _read_of_all((case, *also), speech),
         "firm_title": _title(clock, desk.procedure, language) if clock else "",
         "firm_date": moment(desk.local(clock.due_at), speech, "promised") if clock else "",
@@ -253,9 +252,14 @@ def _fired(case: Case) -> str:
     return "" if trials and all(trial.outcome != "hit" for trial in trials) else case.route.rule
 
 
-def _greeting(complaint: Complaint, speech: Speech) -> str:
-    """The salutation: with the form of address where one is stated, to the company where no person is."""
-    name, customer = _person(complaint.contact or "", speech), short(complaint.customer or "", 40)
+def _greeting(case: Case, speech: Speech) -> str:
+    """The salutation: with the form of address where one is stated, to the company where no person is.
+
+    A colleague who forwarded the complaint is greeted as such, never as the customer.
+    """
+    theirs = (case.complaint.contact or "", case.complaint.customer or "")
+    contact, company = theirs if case.thread.forwarded_by is None else (case.thread.forwarded_by, "")
+    name, customer = _person(contact, speech), short(company, 40)
     address, _, rest = name.partition(" ")
     addressed = speech.get(f"greeting.{address.rstrip('.')}", "") if rest else ""
     at_company = speech.get("greeting_at" if name else "greeting_company", "") if customer else ""

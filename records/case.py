@@ -21,6 +21,9 @@ class Thread(Record):
     references: tuple[str, ...] = ()
     subject: str = ""
     answer_to: str = ""
+    forwarded_by: str | None = None
+    """The colleague who forwarded the mail and gets the answer, by name as far as it was stated; None where the
+    customer wrote to us."""
 
 
 class DataUsed(Record):

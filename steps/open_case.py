@@ -10,6 +10,7 @@ from datetime import datetime
 from cases.matching import enquiry
 from documents.master_list import effective
 from records.case import Case, NewCase, Thread
+from records.company import Company
 from records.document import Document
 from records.events import Event, EventKind
 from records.journal import CaseHeld, CaseKeys, JournalRow
@@ -74,7 +75,7 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
         mail_sha256=arrival.row.sha256,
         complaint=read.complaint,
         customer_id=customer.id if customer else "",
-        thread=_thread(arrival.reading),
+        thread=_thread(arrival.reading, data.company),
         route=decide(data.procedure, facts, data.sentences),
         deadlines=reckon(data.procedure, basis, data.calendar, data.sentences),
         events=(Event(kind=EventKind.RECEIVED, at=received_at, by="kesu", note=message.message_id, facts=read.facts),),
@@ -94,14 +95,16 @@ def _stated(reading: Reading, read: ReadComplaint) -> dict[str, FactValue]:
     return facts | {fact.name: fact.value for fact in read.facts}
 
 
-def _thread(reading: Reading) -> Thread:
+def _thread(reading: Reading, company: Company) -> Thread:
+    """Whom to answer: the one Reply-To, else who wrote; a colleague of ours only passed the complaint on."""
     message = reading.message
-    sender = message.sender
+    writer = message.reply_to[0] if len(message.reply_to) == 1 else message.sender
     return Thread(
         message_id=message.message_id,
         references=message.references,
         subject=message.subject,
-        answer_to=(message.reply_to[0].email if len(message.reply_to) == 1 else sender.email if sender else ""),
+        answer_to=writer.email if writer else "",
+        forwarded_by=writer.name if writer and company.is_ours(writer.email) else None,
     )
 
 

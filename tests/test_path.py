@@ -173,13 +173,15 @@ def test_an_acknowledgement_repeats_nothing_the_customer_did_not_state(done):
 
 
 @pytest.mark.parametrize(
-    ("number", "colleague"), [("18", "zhou.min@hengtai.example"), ("24", "kevin.shen@hengtai.example")]
+    ("number", "colleague", "name"),
+    [("18", "zhou.min@hengtai.example", "周敏"), ("24", "kevin.shen@hengtai.example", "Kevin Shen")],
 )
-def test_a_forwarded_complaint_is_acknowledged_to_the_colleague_who_forwarded_it(done, number, colleague):
+def test_a_forwarded_complaint_is_acknowledged_to_the_colleague_who_forwarded_it(done, number, colleague, name):
     (case,) = done.cases_of(number)
     (answer,) = [mail for mail in done.of("acknowledgement") if case.number in words(mail)]
     assert set(answer.recipients) == {colleague, QUALITY}
     assert case.complaint.contact_email not in parsed(answer).as_string()[:2000].partition("\n\n")[0]
+    assert name in words(answer).splitlines()[1]
 
 
 def test_an_acknowledgement_that_left_is_an_event_of_its_case(done):

@@ -11,7 +11,7 @@ import pytest
 from outbox.letters import Desk, acknowledgement, daily_list, document_letter, follow_up, held_reminder, notice
 from outbox.said import said
 from outbox.words import day, moment, plain, words
-from records.case import Case
+from records.case import Case, Thread
 from records.errors import ConfigError
 from records.letter import Addressees, Enclosure, MadeDocument, Question, SetAside
 from records.message import Address, Message
@@ -155,6 +155,22 @@ def test_german_says_frau_or_herr_only_where_it_is_stated(contact, greeting):
 )
 def test_japanese_names_person_and_company_and_honours_each_once(stated, greeting):
     assert receipt("ja", stated).startswith(f"{greeting}\n\n平素より大変お世話になっております。")
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "unnamed"),
+    [
+        ("zh-CN", "周敏 您好：", "您好："),
+        ("zh-TW", "周敏 您好：", "敬啟者："),
+        ("en", "Dear 周敏,", "Dear Sir or Madam,"),
+        ("de", "Guten Tag 周敏,", "Sehr geehrte Damen und Herren,"),
+        ("ja", "周敏 様", "ご担当者様"),
+    ],
+)
+def test_a_colleague_who_forwarded_is_greeted_and_the_customers_contact_is_not(language, named, unnamed):
+    stated = {"contact": "李工", "customer": "江南电机"}
+    assert receipt(language, stated, thread=Thread(forwarded_by="周敏")).startswith(f"{named}\n\n")
+    assert receipt(language, stated, thread=Thread(forwarded_by="")).startswith(f"{unnamed}\n\n")
 
 
 def test_traditional_chinese_has_its_own_words():
