@@ -1,4 +1,4 @@
-"""`kesu list`, `kesu show`, `kesu documents`: the cases as people ask for them."""
+"""`kesu list`, `kesu show`: the cases as people ask for them."""
 
 import json
 import sys
@@ -125,30 +125,3 @@ def _clock(deadline: Deadline, settings: Settings, procedure: Procedure) -> tupl
     said = (deadline.limit, deadline.provisional or deadline.reckoned)
     limit, note = (in_language(text, procedure.identity.language) for text in said)
     return deadline.title, _local(deadline, settings), limit, note
-
-
-@click.command("documents", short_help="the documents made")
-@click.argument("number", required=False)
-@click.pass_context
-def documents_verb(ctx: click.Context, number: str | None) -> None:
-    """The documents of one case, or of all: form number, revision, digest and where the file stands.
-
-    \b
-    Examples:
-      kesu documents C-2026-000001
-    """
-    settings = required_settings(ctx)
-    store = open_store(settings).register
-    numbers = [case_named(settings, number).number] if number else [case.number for case in store.cases()]
-    rows = [
-        (
-            case_no,
-            one.form_no,
-            one.revision,
-            str(settings.archive_root / "by-case" / case_no / one.name),
-            one.sha256[:16],
-        )
-        for case_no in numbers
-        for one in store.documents(case_no)
-    ]
-    table(("case", "form", "revision", "file", "sha256"), rows)

@@ -26,7 +26,7 @@ VERBS = {
     "list": "cli.cases",
     "show": "cli.cases",
     "explain": "cli.explain",
-    "documents": "cli.cases",
+    "documents": "cli.documents",
     "make": "cli.make",
     "take": "cli.decide",
     "release": "cli.decide",

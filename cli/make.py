@@ -1,6 +1,8 @@
 """`kesu make CASE [FORM]`: a controlled document on demand, or what can be made."""
 
 import getpass
+import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import click
@@ -21,8 +23,9 @@ from steps.offers import Offer, offers, said
 @click.option("--language", default="", metavar="TAG", help="zh-CN, zh-TW, en, de, ja, zh-en (default: the reader's).")
 @click.option("--because", default="", metavar="WHY", help="Why; needed where the procedure's conditions do not hold.")
 @click.option("--by", default=getpass.getuser, help="Who asks for it (default: you).")
+@click.option("--json", "as_json", is_flag=True, help="What was made as one JSON object; of a list, one a line.")
 @click.pass_context
-def make_verb(ctx: click.Context, /, number: str, form: str | None, **asked: str) -> None:
+def make_verb(ctx: click.Context, /, number: str, form: str | None, *, as_json: bool, **asked: str) -> None:
     """Make FORM (a template or a form number) for a case, filled in as far as is known; without FORM, list the forms.
 
     The document is archived and mailed to the colleagues who fill it in. Nothing is sent to the customer.
@@ -37,10 +40,37 @@ def make_verb(ctx: click.Context, /, number: str, form: str | None, **asked: str
     case = case_named(settings, number)
     desk, now = open_desk(settings), datetime.now(UTC)
     if form is None:
-        table(COLUMNS, [_row(one, desk) for one in offers(desk, case, desk.local(now).date())], title=case.number)
+        _list(offers(desk, case, desk.local(now).date()), desk, case.number, as_json=as_json)
         return
     order = Order(case_no=case.number, form=form, **asked)
-    _print(issue(desk, order, now), desk, order)
+    made = issue(desk, order, now)
+    if as_json:
+        click.echo(json.dumps(_as_json(made), ensure_ascii=False))
+    else:
+        _print(made, desk, order)
+
+
+def _list(there: Sequence[Offer], desk: Desk, case_no: str, *, as_json: bool) -> None:
+    if not as_json:
+        table(COLUMNS, [_row(one, desk) for one in there], title=case_no)
+        return
+    for one in there:
+        click.echo(one.model_dump_json())
+
+
+def _as_json(made: Made) -> dict[str, object]:
+    """What was made, by the names `kesu documents --json` has; no letter where it was there already."""
+    document, letter = made.document, made.letter
+    return {
+        "document_no": document.context.doc.document_no,
+        "form_no": document.form_no,
+        "revision": document.revision,
+        "language": document.language,
+        "language_because": made.language_because,
+        "file": str(made.path),
+        "sha256": document.sha256,
+        "letter": letter.model_dump(mode="json") if letter else None,
+    }
 
 
 MARKS = {False: "fails", None: "unknown", True: "holds"}

@@ -155,8 +155,11 @@ def test_explain_names_rule_place_and_revision(path, desk):
 def test_documents_lists_files_that_are_there(path, desk):
     number = desk.store.register.cases()[0].number
     rows = lines(kesu(path, "documents", number))
-    assert [row[1] for row in rows] == ["KS-01", "KS-02", "QR25-04"]
-    assert all(Path(row[3]).is_file() for row in rows)
+    assert [row[1] for row in rows] == [f"{number}/{form}/1" for form in ("KS-01", "KS-02", "QR25-04")]
+    assert [row[2:5] for row in rows] == [[form, "A1", "zh-CN"] for form in ("KS-01", "KS-02", "QR25-04")]
+    assert all(Path(row[5]).is_file() for row in rows)
+    records = [json.loads(line) for line in kesu(path, "documents", number, "--json").output.splitlines()]
+    assert [one["document_no"] for one in records] == [row[1] for row in rows]
     assert len(lines(kesu(path, "documents"))) == 6
 
 

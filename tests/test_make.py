@@ -1,5 +1,6 @@
 """`kesu make`: a controlled document on demand, once, numbered, in its reader's language, and never to a customer."""
 
+import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -373,13 +374,27 @@ def test_the_verb_makes_lists_and_says_what_it_did_and_the_run_loop_sends_it(tmp
     assert "leaves when the desk runs next" in made.output
     assert "already made today" in kesu(path, "make", number, "eight_d", "--language", "zh-en").output
     *_, last = [row.split("\t") for row in kesu(path, "documents", number).output.splitlines()]
-    assert f"file        {last[3]}" in made.output
-    assert Path(last[3]).is_file()
+    assert last[1:5] == [f"{number}/QR25-04/2", "QR25-04", "A1", "zh-en"]
+    assert f"file        {last[5]}" in made.output
+    assert Path(last[5]).is_file()
     here.run()
     (brought,) = [one for one in smtp_sink.messages() if purpose(one) == "document"]
     assert "asked by phone" in words(brought)
     assert not any("kunde1" in address for address in brought.recipients)
     assert here.is_whole()
+
+
+def test_what_was_made_and_what_can_be_is_read_by_programs_too(tmp_path, desk, case):
+    path = tmp_path / "kesu.toml"
+    listed = [json.loads(line) for line in kesu(path, "make", case.number, "--json").output.splitlines()]
+    eight_d = next(one for one in listed if one["template"] == "eight_d")
+    assert (eight_d["form_no"], eight_d["rule"]["clause"] != "") == ("QR25-04", True)
+    made = json.loads(kesu(path, "make", case.number, "repair_confirmation", "--because", "12台", "--json").output)
+    (*_, last) = [json.loads(line) for line in kesu(path, "documents", case.number, "--json").output.splitlines()]
+    same = ("document_no", "form_no", "revision", "language", "sha256")
+    assert [made[name] for name in same] == [last[name] for name in same]
+    assert Path(made["file"]).name == Path(last["file"]).name
+    assert made["letter"]["purpose"] == "document"
 
 
 def test_the_verb_says_that_the_procedure_is_silent_and_which_conditions_are_unknown(tmp_path, desk, case):

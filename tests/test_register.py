@@ -337,6 +337,8 @@ def test_the_verb_files_the_register_and_writes_a_copy(desk, tmp_path):
     sheet = active((tmp_path / "copy.xlsx").read_bytes())
     assert [sheet.cell(row, 2).value for row in (4, 5)] == [one.number for one in desk.store.register.cases()]
     assert sheet["D4"].value == "第1机电有限公司"
+    *_, listed = kesu(desk, "documents").output.splitlines()
+    assert listed.split("\t") == ["", number, "QR25-01", "", "", path, digest[:16]]
 
 
 def test_a_number_somebody_takes_meanwhile_is_passed_over(desk, monkeypatch):
