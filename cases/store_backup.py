@@ -15,6 +15,7 @@ from sqlalchemy import Connection, MetaData, Table, create_engine, func, insert,
 
 from cases.store_database import Database
 from cases.store_restored import mark
+from cases.store_tables import metadata
 from records.backup import Restoration, Snapshot
 from records.errors import ConfigError, Transient
 
@@ -72,8 +73,10 @@ class Copies:
     def put_back(self, file: Path) -> None:
         """Make this database what it was when `snapshot` made that file, in one transaction, schema and all."""
         with _reading(file) as source, self._database.write() as target:
+            # Others may keep tables beside ours.
+            ours = {table.name for table in _tables(source)} | set(metadata.tables) | {"alembic_version"}
             there = MetaData()
-            there.reflect(target)
+            there.reflect(target, only=lambda name, _: name in ours, resolve_fks=False)
             there.drop_all(target)
             self._fill(source, target)
 

@@ -26,7 +26,7 @@ AUTO = "auto"
 IDS_A_COMMAND = 500
 """imapclient sends every UID by itself, and servers bound a command's length."""
 _ATOM = re.compile(r"[^\x00-\x20\x7f-\U0010ffff(){%*\"\\\]]+")
-HEADERS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID IN-REPLY-TO X-KESU X-KESU-CASE TO DATE)]"
+HEADERS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID IN-REPLY-TO X-KESU X-KESU-CASE X-KESU-WOULD-GO-TO TO DATE)]"
 
 
 class SentFolder(ImapSession):
@@ -123,6 +123,7 @@ def _sent_mail(head: Message, filed_at: datetime) -> SentMail:
         to=tuple(address for _, address in addresses if address),
         sent_at=_dated(str(head.get("Date", "")), filed_at),
         ours=str(head.get("X-Kesu", "")).strip() == "1",
+        redirected="X-Kesu-Would-Go-To" in head,
     )
 
 
@@ -140,9 +141,9 @@ def _id(head: Message, name: str) -> str:
 
 
 def _dated(written: str, filed_at: datetime) -> datetime:
-    """The Date of a mail; where there is none, when it came into the folder."""
+    """The Date of a mail; where there is none, or none of this world, when it came into the folder."""
     try:
         date = parsedate_to_datetime(written)
-    except ValueError:
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return filed_at
-    return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)

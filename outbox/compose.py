@@ -6,6 +6,7 @@ a customer's words could cause: what cannot be addressed waits for a person. Tou
 
 import hashlib
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from email.header import Header
 from email.headerregistry import Address
@@ -66,10 +67,19 @@ def may_leave(outgoing: Outgoing, sender: Sender) -> bool:
 
 def derived_message_id(letter: Letter, domain: str) -> str:
     """`<purpose.key.hash@domain>`, the same for the same purpose, key and enclosures (house invariant 3)."""
-    parts = (letter.purpose.value, letter.key, *(enclosure.sha256 for enclosure in letter.enclosures))
-    digest = hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:12]
-    key = _NOT_IN_ID.sub("-", letter.key).strip("-")[:60] or "letter"
-    return f"<{letter.purpose.value}.{key}.{digest}@{_ascii_domain(domain)}>"
+    return _message_id(letter.purpose, letter.key, [enclosure.sha256 for enclosure in letter.enclosures], domain)
+
+
+def acknowledges(message_id: str, case_no: str) -> bool:
+    """Whether that is the Message-ID under which a case's customer is acknowledged, from whichever domain."""
+    domain = message_id.removesuffix(">").rpartition("@")[2]
+    return message_id == _message_id(Purpose.ACKNOWLEDGEMENT, case_no, (), domain)
+
+
+def _message_id(purpose: Purpose, key: str, digests: Iterable[str], domain: str) -> str:
+    digest = hashlib.sha256("\0".join((purpose.value, key, *digests)).encode("utf-8", "replace")).hexdigest()[:12]
+    name = _NOT_IN_ID.sub("-", key).strip("-")[:60] or "letter"
+    return f"<{purpose.value}.{name}.{digest}@{_ascii_domain(domain)}>"
 
 
 def _envelope(letter: Letter, sender: Sender) -> _Envelope:

@@ -135,7 +135,10 @@ class Receipt(Record):
 
 
 class SentMail(Record):
-    """A mail in the Sent folder, by its headers; `ours`: Kesu wrote it, not a colleague. `to` are bare addresses."""
+    """A mail in the Sent folder, by its headers; `ours`: Kesu wrote it, not a colleague. `to` are bare addresses.
+
+    `redirected`: a copy of trial mode, which reached nobody it was meant for.
+    """
 
     message_id: str
     in_reply_to: str = ""
@@ -143,6 +146,7 @@ class SentMail(Record):
     to: tuple[str, ...] = ()
     sent_at: datetime
     ours: bool = False
+    redirected: bool = False
 
 
 class Recent(Record):
@@ -169,18 +173,25 @@ class Addressees(Record):
 
 
 class SetAside(Record):
-    """One line of the daily list; `number` is the journal's, by which a person makes a case of it."""
+    """One line of the daily list; `number` is the journal's, by which a person makes a case of it.
+
+    Of very many old mails one line tells: `count` of them, up to number `last`.
+    """
 
     number: int
     sender: str
     subject: str
     why: str
     received_at: datetime
+    count: int = 1
+    last: int = 0
 
 
 class Question(Record):
-    """One held question as a reminder prints it; `about` is the case number, or the mail's journal number."""
+    """One held question as a reminder prints it, about a case by its number, else about a mail or a letter by its."""
 
-    about: str
+    about: str = ""
+    mail: int = 0
+    letter: int = 0
     held: Held
     since: datetime

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from cases.store import Store
 from intake.sent_folder import SentFolder
+from outbox.compose import acknowledges
 from records.backup import Restoration, Told
 from records.company import Company
 from records.events import Event, EventKind
@@ -19,12 +20,15 @@ from records.journal import OutboxRow, SendState
 from records.letter import Purpose, SentMail
 from records.matching import MESSAGE_ID_MOST, bounded
 from records.record import Record
+from steps.waiting import answer_question
 
 log = logging.getLogger("kesu.restored")
 CLOCKS_DIFFER = timedelta(minutes=5)
 """Between the mail server's clock, which dates a mail's receipt, and ours, which dates a restore (RFC 4120 bears as
 much between two machines)."""
 NUMBER_MOST = 64
+SERIAL_MOST = 10**9
+"""What both databases hold as a number; no desk gets there, but a header may say so."""
 UNSENT = (SendState.READY, SendState.SENDING, SendState.WAITING_RELEASE, SendState.FAILED)
 
 
@@ -38,13 +42,14 @@ class Earlier(Record):
 def earlier(received_at: datetime, marks: Sequence[Restoration], told: Told | None) -> Earlier:
     """Whether a mail, handled now, may have been handled by a desk that was lost. Pure.
 
-    Only what came before a restore can have been: the lost desk was dead by then. What it told, by its Sent folder,
-    counts as said; where nothing was found it may have been said all the same, and a person decides.
+    What it told, by its Sent folder, counts as said, whatever instant the mail bears: a mailbox that was moved dates
+    its mails anew. Where nothing was found it may have been said all the same, and a person decides; but only of what
+    came before a restore, for the lost desk was dead by then.
     """
     doubtful = [mark for mark in marks if received_at < mark.restored_at + CLOCKS_DIFFER]
-    if not doubtful:
-        return Earlier()
-    return Earlier(told=told) if told else Earlier(doubt=why_held(doubtful[-1]))
+    if told and marks:
+        return Earlier(told=told)
+    return Earlier(doubt=why_held(doubtful[-1])) if doubtful else Earlier()
 
 
 def why_held(mark: Restoration) -> str:
@@ -74,7 +79,7 @@ def look_back(store: Store, company: Company, sent: SentFolder | None, now: date
     if sent is not None:
         with sent:
             mails = sent.since(min(mark.backup_at for mark in marks) - CLOCKS_DIFFER)
-    counted = _count_as_sent(store, mails)
+    counted = _count_as_sent(store, mails, now)
     numbers = _numbers(store, company, mails)
     store.restored.learn(numbers)
     store.restored.looked(now)
@@ -85,43 +90,48 @@ def look_back(store: Store, company: Company, sent: SentFolder | None, now: date
     )  # fmt: skip
 
 
-def _count_as_sent(store: Store, mails: Sequence[SentMail]) -> int:
+def _count_as_sent(store: Store, mails: Sequence[SentMail], now: datetime) -> int:
     """Letters of the backup that left after it was taken."""
     sent = {mail.message_id: mail for mail in mails}
     left = [row for row in store.outbox.rows(UNSENT) if row.letter.message_id in sent]
-    return sum(_mark_sent(store, row, sent[row.letter.message_id]) for row in left)
+    return sum(_mark_sent(store, row, sent[row.letter.message_id], now) for row in left)
 
 
-def _mark_sent(store: Store, row: OutboxRow, mail: SentMail) -> bool:
+def _mark_sent(store: Store, row: OutboxRow, mail: SentMail, now: datetime) -> bool:
+    """Nobody is asked about it any more, who might answer a second time by hand."""
     letter = row.letter
-    acknowledges = letter.purpose is Purpose.ACKNOWLEDGEMENT and bool(letter.case_no)
-    event = acknowledged(letter.message_id, mail.sent_at) if acknowledges else None
+    told = letter.purpose is Purpose.ACKNOWLEDGEMENT and bool(letter.case_no) and not mail.redirected
+    event = acknowledged(letter.message_id, mail.sent_at) if told else None
+    answer_question(store, row.id, "kesu", f"{letter.message_id} is in the Sent folder: it had left", now)
     return store.outbox.mark_sent(row.id, mail.sent_at, event)
 
 
 def _numbers(store: Store, company: Company, mails: Sequence[SentMail]) -> tuple[Told, ...]:
     """The case numbers in mails that are in no register here, with the mail that each was first told in.
 
-    An acknowledgement says for which mail a number was given; any other mail only that it was.
+    An acknowledgement says for which mail a number was given; any other mail only that it was. A folder in which
+    strangers can file proves nothing: what bears a Message-ID of another house is passed over.
     """
     found: dict[str, Told] = {}
-    for mail in sorted(mails, key=lambda mail: (not mail.message_id.startswith(_ACKNOWLEDGEMENT), mail.sent_at)):
+    ours = [mail for mail in mails if company.is_ours(mail.message_id.strip("<>"))]
+    for mail in sorted(ours, key=lambda mail: (not _is_answer(mail), mail.sent_at)):
         number = company.year_and_serial(mail.case_no) if len(mail.case_no) <= NUMBER_MOST else None
-        if number and mail.case_no not in found and store.register.case(mail.case_no) is None:
+        if number and number[1] <= SERIAL_MOST and mail.case_no not in found and not store.register.case(mail.case_no):
             found[mail.case_no] = _told(mail, *number)
     return tuple(found.values())
 
 
-_ACKNOWLEDGEMENT = f"<{Purpose.ACKNOWLEDGEMENT.value}."
+def _is_answer(mail: SentMail) -> bool:
+    """Whether a customer was told their number by it: not by a colleague's copy of trial mode."""
+    return acknowledges(mail.message_id, mail.case_no) and not mail.redirected
 
 
 def _told(mail: SentMail, year: int, serial: int) -> Told:
-    is_answer = mail.message_id.startswith(_ACKNOWLEDGEMENT)
     return Told(
         number=mail.case_no,
         year=year,
         serial=serial,
         message_id=bounded(mail.message_id, MESSAGE_ID_MOST),
-        in_reply_to=bounded(mail.in_reply_to, MESSAGE_ID_MOST) if is_answer else "",
+        in_reply_to=bounded(mail.in_reply_to, MESSAGE_ID_MOST) if _is_answer(mail) else "",
         sent_at=mail.sent_at,
     )

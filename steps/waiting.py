@@ -15,18 +15,18 @@ WAITS = (SendState.WAITING_RELEASE, SendState.FAILED)
 
 def release(store: Store, number: int, by: str, now: datetime) -> bool:
     """Let the letter go when the desk runs next."""
-    _answer_question(store, number, by, "released", now)
+    answer_question(store, number, by, "released", now)
     return store.outbox.release(number, by, now)
 
 
 def drop(store: Store, number: int, by: str, why: str, now: datetime) -> bool:
     """Keep the letter from leaving; it stays in the archive with who said so and why."""
-    _answer_question(store, number, by, f"dropped: {why}", now)
+    answer_question(store, number, by, f"dropped: {why}", now)
     return store.outbox.drop(number, by, why)
 
 
-def _answer_question(store: Store, number: int, by: str, decision: str, now: datetime) -> None:
-    """What `kesu held` asks about a receipt; first, so that a crash leaves the letter in sight, not the question."""
+def answer_question(store: Store, number: int, by: str, decision: str, now: datetime) -> None:
+    """What `kesu held` asks about a receipt; before the letter, so a crash leaves that in sight, not the question."""
     row = store.outbox.row(number)
     if row is None or row.state not in WAITS or row.letter.purpose is not Purpose.ACKNOWLEDGEMENT:
         return

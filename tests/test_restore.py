@@ -12,12 +12,13 @@ import pytest
 import service
 from cases.store import Store
 from intake.sent_folder import SentFolder
+from outbox.compose import derived_message_id
 from records.backup import Restoration, Told
 from records.errors import ConfigError, Transient
 from records.events import EventKind
 from records.journal import OutboxRow, Outcome, SendState
 from records.ledger import Filed, LedgerEntry
-from records.letter import Outgoing, Purpose
+from records.letter import Letter, Outgoing, Purpose
 from steps.restored import CLOCKS_DIFFER, earlier, look_back
 from tests.path_parts import Site, complaint, parsed, purpose, site, wait_for
 from tests.restore_parts import (
@@ -78,8 +79,11 @@ class TestTheDecision:
         assert earlier(MARK.restored_at + CLOCKS_DIFFER - timedelta(seconds=1), (MARK,), None).doubt
 
     def test_once_the_mailbox_is_beyond_the_restore_the_desk_is_an_ordinary_one(self):
-        found = earlier(MARK.restored_at + CLOCKS_DIFFER, (MARK,), told(7))
+        found = earlier(MARK.restored_at + CLOCKS_DIFFER, (MARK,), None)
         assert (found.told, found.doubt) == (None, "")
+
+    def test_what_was_told_stays_told_when_a_moved_mailbox_dates_its_mails_anew(self):
+        assert earlier(MARK.restored_at + timedelta(days=1), (MARK,), told(7)).told == told(7)
 
     def test_the_latest_of_several_restores_counts(self):
         later = Restoration(backup_at=NOW, restored_at=NOW + timedelta(days=2))
@@ -218,6 +222,91 @@ class TestFoundInTheSentFolder:
         with pytest.raises(Transient):
             look_back(store, settings.we, SentFolder(away, "Sent", proven=True), now())
         assert store.restored.marks()[0].looked_at is None
+
+
+class TestASentFolderThatCannotBeTrusted:
+    """Someone named the wrong folder, or strangers file there; what stands in it is read all the same."""
+
+    @pytest.fixture
+    def store(self, desk, tmp_path):
+        backed_up(desk.settings, tmp_path / "backup", now() - timedelta(hours=1))
+        settings, _ = restored(tmp_path / "backup", tmp_path / "elsewhere", now())
+        return service.open_store(settings)
+
+    def learnt(self, desk: Site, store: Store, name: str, *mails: bytes) -> list[int]:
+        """The numbers given to the customer's mail and to the next new one after such a folder was read."""
+        sent_folder(desk, name)
+        desk.mailbox.server.deliver(*mails, folder=name)
+        account, we = desk.settings.imap_account, desk.settings.we
+        look_back(store, we, SentFolder(account, name), now())
+        assert store.restored.marks()[0].looked_at is not None
+        store.journal.add([mail(uid) for uid in (1, 2)], None, NOW)
+        store.restored.claim(1, store.restored.told("<complaint-1@kunde1.example>"), 2026)
+        numbers = [store.register.reserve(number, 1, 2026, we)[0] for number in (1, 2)]
+        return [found[1] for number in numbers if (found := we.year_and_serial(number))]
+
+    def test_an_answer_of_ours_says_which_number_the_customer_has(self, desk, store):
+        assert self.learnt(desk, store, "sent-c", answer(5)) == [5, 6]
+        assert store.restored.told("<complaint-1@kunde1.example>")
+
+    def test_a_copy_of_trial_mode_told_no_customer_anything(self, desk, store):
+        trial = answer(5, X_Kesu_Would_Go_To="qa1@kunde1.example")
+        self.learnt(desk, store, "sent-d", trial)
+        assert store.restored.told("<complaint-1@kunde1.example>") is None
+
+    @pytest.mark.parametrize(
+        "forged",
+        [
+            {"Message_ID": "<acknowledgement.C-2026-000005.1@huarui.example>"},
+            {"Message_ID": "<acknowledgement.C-2026-000005.000000000000@hengtai.example>"},
+            {"X_Kesu_Case": "C-2026-000006"},
+        ],
+        ids=["of another house", "not derived from the case", "of another case"],
+    )
+    def test_what_only_looks_like_an_answer_keeps_no_customer_from_being_answered(self, desk, store, forged):
+        self.learnt(desk, store, "sent-e", answer(5, **forged))
+        assert store.restored.told("<complaint-1@kunde1.example>") is None
+
+    @pytest.mark.parametrize("serial", [10**9 + 1, 10**30])
+    def test_no_number_in_a_header_is_beyond_the_database(self, desk, store, serial):
+        assert self.learnt(desk, store, "sent-f", answer(serial)) == [1, 2]
+
+    @pytest.mark.parametrize("date", ["Fri, 31 Dec 9999 23:59:59 -1200", "Mon, 1 Jan 0001 00:00:00 +1200"])
+    def test_a_date_out_of_this_world_stops_nothing(self, desk, store, date):
+        assert self.learnt(desk, store, "sent-g", answer(5, Date=date)) == [5, 6]
+
+    def test_nobody_is_asked_about_an_answer_that_had_left(self, desk, smtp_sink, tmp_path):
+        with never_sends(desk):
+            desk.arrive(complaint(1, Date="Fri, 20 Nov 2026 10:00:00 +0800"), at=now() - timedelta(days=4))
+        (question,) = [one for one in desk.store.register.held_items() if one.held.what == ACKNOWLEDGEMENT]
+        backed_up(desk.settings, tmp_path / "backup", now())
+        (row,) = acknowledgements(desk.store)
+        desk.store.outbox.release(row.id, "QA", now())
+        desk.run()
+        sent_folder(desk, "sent-h")
+        keep_sent(desk.mailbox.server, smtp_sink, "sent-h")
+        settings, _ = restored(tmp_path / "backup", tmp_path / "elsewhere", now())
+        store = service.open_store(settings)
+        look_back(store, settings.we, SentFolder(settings.imap_account, "sent-h"), now())
+        assert acknowledgements(store)[0].state == SendState.SENT
+        settled = store.register.held_item(question.id)
+        assert settled
+        assert "had left" in settled.decision
+
+
+def answer(serial: int, **headers: str) -> bytes:
+    """An acknowledgement of the first customer's complaint as it stands in the Sent folder."""
+    number = COMPANY.case_number(2026, serial)
+    letter = Letter(purpose=Purpose.ACKNOWLEDGEMENT, key=number, to=(), subject="", body="")
+    usual = {
+        "Message-ID": derived_message_id(letter, "hengtai.example"),
+        "In-Reply-To": "<complaint-1@kunde1.example>",
+        "X-Kesu": "1",
+        "X-Kesu-Case": number,
+        "Date": "Fri, 20 Nov 2026 10:05:00 +0800",
+    }
+    changed = {name.replace("_", "-"): value for name, value in headers.items()}
+    return "".join(f"{name}: {value}\r\n" for name, value in (usual | changed).items()).encode() + b"\r\n"
 
 
 class TestUnderLoad:

@@ -159,6 +159,19 @@ def test_what_is_put_back_is_whole_on_either_database_and_counts_on(database_url
     store.close()
 
 
+def test_what_others_keep_in_the_same_database_is_theirs(database_url, tmp_path):
+    store = Store(database_url)
+    store.migrate()
+    store.copies.snapshot(tmp_path / "copy.db")
+    with Database(database_url).write() as connection:
+        connection.exec_driver_sql("CREATE TABLE invoices (number integer)")
+        connection.exec_driver_sql("INSERT INTO invoices VALUES (1)")
+    store.copies.put_back(tmp_path / "copy.db")
+    assert dump(database_url)["invoices"] == [(1,)]
+    store.require_schema()
+    store.close()
+
+
 def test_an_upgrade_that_fails_on_either_database_is_put_back(database_url, tmp_path):
     with Database(database_url).write() as connection:
         Database(database_url).upgrade(connection, "0001")
