@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from documents.places import in_words
+from records.calendar import offset
 from records.case import Case, Deadline, Route
 from records.complaint import COMPLAINT_FIELDS, Complaint
 from records.document import (
@@ -34,12 +35,14 @@ from records.words import Tongue, Typography, Words, say
 
 _PRINTED_AS = {"defect_rate_pct": "defect_rate"}
 """Complaint field -> CaseText field, where the names differ."""
+_AT_HOME = ("zh-CN", "zh-en")
+"""The tongues of readers who live by the company's own clock; for others a time names its zone."""
 
 
 def context_for(
     case: Case, procedure: Procedure, form_rule: FormRule, revision: TemplateRevision, issue: Issue
 ) -> DocumentContext:
-    """Everything one document says, in the revision's language. Times are the company's, dates ISO 8601."""
+    """Everything one document says, in the revision's language: dates as ISO 8601, times on the company's clock."""
     tongue = revision.language
     return DocumentContext(
         doc=head(procedure, form_rule, revision, issue),
@@ -88,28 +91,30 @@ def _case_text(case: Case, issue: Issue, tongue: Tongue) -> CaseText:
 def _values(complaint: Complaint, words: Words, tongue: Tongue) -> dict[str, str]:
     """Every value stated, as printed, by field."""
     stated = {name: getattr(complaint, name) for name in COMPLAINT_FIELDS}
-    values = {name: printed(value) for name, value in stated.items() if value is not None}
+    figures = _typography(words, tongue)
+    values = {name: printed(value, figures.decimal) for name, value in stated.items() if value is not None}
     if complaint.category is not None:
         values["category"] = say(words.categories[complaint.category], tongue)
     if complaint.defect_rate_pct is not None:
-        values["defect_rate_pct"] += "%"
+        values["defect_rate_pct"] += figures.percent
     return values
 
 
-def printed(value: Any) -> str:
+def printed(value: Any, decimal: str = ".") -> str:
     """A value as text: quantities without `.0` or an exponent, dates ISO 8601, several values by commas."""
     if isinstance(value, tuple):
         return ", ".join(printed(one) for one in value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
-        return format(Decimal(repr(value)).normalize(), "f")
+        return format(Decimal(repr(value)).normalize(), "f").replace(".", decimal)
     return str(value)
 
 
 def _moment(at: datetime, issue: Issue, tongue: Tongue) -> str:
     local = at.astimezone(ZoneInfo(issue.zone))
-    return f"{local:%Y-%m-%d} {say(issue.words.weekdays[str(local.isoweekday())], tongue)} {local:%H:%M}"
+    zone = "" if tongue in _AT_HOME else f" (UTC{offset(local)})"
+    return f"{local:%Y-%m-%d} {say(issue.words.weekdays[str(local.isoweekday())], tongue)} {local:%H:%M}{zone}"
 
 
 def _letter(case: Case, issue: Issue, tongue: Tongue) -> LetterText:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from string import Template
 
+from records.calendar import offset
 from records.errors import ConfigError
 from records.words import FALLBACK, nearest, small_words
 
@@ -51,13 +52,7 @@ def words(texts: Texts, language: str) -> Speech:
 
 def moment(at: datetime, speech: Mapping[str, str], form: str = "date") -> str:
     """An instant, already in the reader's time zone, in a form of the words file."""
-    return day(at, speech, form, time=f"{at:%H:%M}", offset=_offset(at))
-
-
-def _offset(at: datetime) -> str:
-    """The hours from UTC as people write them: `+8`, `-3:30`."""
-    hours, minutes = f"{at:%z}"[:3], f"{at:%z}"[3:5]
-    return f"{int(hours or 0):+d}" + (f":{minutes}" if minutes.strip("0") else "")
+    return day(at, speech, form, time=f"{at:%H:%M}", offset=offset(at))
 
 
 def day(on: date, speech: Mapping[str, str], form: str = "day", **clock: str) -> str:

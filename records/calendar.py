@@ -36,6 +36,12 @@ class Span(Record):
         return self
 
 
+def offset(at: datetime) -> str:
+    """The hours from UTC as people write them: `+8`, `-3:30`."""
+    hours, minutes = f"{at:%z}"[:3], f"{at:%z}"[3:5]
+    return f"{int(hours or 0):+d}" + (f":{minutes}" if minutes.strip("0") else "")
+
+
 EIGHT_TO_FIVE = (Span(start=time(8), end=time(17)),)
 
 

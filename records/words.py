@@ -33,7 +33,7 @@ Said = Annotated[Text, BeforeValidator(_as_text)]
 
 
 class Typography(Record):
-    """How one tongue is set in Word: fonts by the names they have there, and how dates and lists are written."""
+    """How one tongue is set in Word: fonts by the names they have there, how dates, figures and lists are written."""
 
     heading_font: str
     """East Asian font of titles, headings and labels; Latin letters take Arial."""
@@ -53,6 +53,8 @@ class Typography(Record):
     comma: str = ", "
     colon: str = ": "
     date: str = "{year}-{month}-{day}"
+    decimal: str = "."
+    percent: str = "%"
 
 
 class Words(Record):

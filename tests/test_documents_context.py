@@ -158,7 +158,27 @@ def test_a_company_without_a_person_is_addressed_as_one_in_japanese():
 def test_values_are_words_of_the_documents_language():
     assert made("eight_d", "de").case.category == "Produktqualität"
     assert made("eight_d", "ja").case.category == "製品品質"
-    assert made("eight_d", "de").case.received == "2026-11-20 Fr 14:12"
+
+
+def test_a_time_names_its_zone_where_the_reader_may_live_by_another_clock():
+    received = {tongue: made("eight_d", tongue).case.received for tongue in ("zh-CN", "zh-TW", "en", "de", "ja")}
+    assert received == {
+        "zh-CN": "2026-11-20 周五 14:12",
+        "zh-TW": "2026-11-20 週五 14:12 (UTC+8)",
+        "en": "2026-11-20 Fri 14:12 (UTC+8)",
+        "de": "2026-11-20 Fr 14:12 (UTC+8)",
+        "ja": "2026-11-20 金 14:12 (UTC+8)",
+    }
+
+
+def test_figures_are_written_as_the_language_writes_them():
+    figures = {"qty_affected": 12.5, "defect_rate_pct": 2.4}
+    place = Place(file_sha256="0" * 64, origin="mail", where="text:L2")
+    stated = FULL.model_copy(update=figures | {"evidence": dict.fromkeys(FULL.evidence, place)})
+    for tongue, written in {"en": ("12.5", "2.4%"), "de": ("12,5", "2,4\u00a0%"), "ja": ("12.5", "2.4%")}.items():
+        revision = next(one for one in REVISIONS if one.file == f"eight_d.{tongue}.docx")
+        text = context_for(case(stated), PROCEDURE, RULES["eight_d"], revision, issue()).case
+        assert (text.qty_affected, text.defect_rate) == written
 
 
 def test_the_title_is_the_procedures_where_it_has_the_language_and_ours_elsewhere():
