@@ -13,6 +13,7 @@ from intake.sent_folder import SentFolder
 from outbox.send import SmtpSession
 from records.errors import ConfigError, KesuError
 from records.people import People
+from records.words import FALLBACK, small_words
 from routing.coverage import report
 from service import (
     load_calendar,
@@ -148,7 +149,8 @@ def _calendar(settings: Settings) -> Iterator[Finding]:
 
 
 def _texts(settings: Settings) -> Iterator[Finding]:
-    yield Finding("texts", f"{probe_texts(load_data(settings))} mails can be written")
+    needed = small_words(datafiles.shipped_text("texts", f"{FALLBACK}/words.txt"))
+    yield Finding("texts", f"{probe_texts(load_data(settings), needed)} mails can be written")
 
 
 def _database(settings: Settings) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from string import Template
 from zoneinfo import ZoneInfo
 
-from outbox.said import said
+from outbox.said import about, said, told
 from outbox.words import Speech, Texts, bullets, day, language_of, moment, plain, short, words, written
 from records.case import Case, Deadline
 from records.letter import Addressees, Enclosure, Letter, MadeDocument, Purpose, Question, SetAside
@@ -207,7 +207,7 @@ def held_reminder(questions: Sequence[Question], on: date, whom: Addressees, des
     values = {
         "day": day(on, speech),
         "count": str(len(questions)),
-        "list": "\n".join(_question(_told(one, texts, language), desk, speech) for one in oldest_first),
+        "list": "\n".join(_question(one, desk, texts, language) for one in oldest_first),
         "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/held_reminder", values)
@@ -317,19 +317,14 @@ def _fact(procedure: Procedure, name: str, language: str) -> str:
 def _set_aside(mail: SetAside, why: str, desk: Desk, speech: Speech) -> str:
     received = moment(desk.local(mail.received_at), speech)
     subject = short(mail.subject, 80) or "-"
+    if mail.count > 1:
+        subject = speech["older_mails"].replace("$count", str(mail.count)).replace("$last", str(mail.last))
     return f"{mail.number}. {short(mail.sender, 80)}  {subject}\n   {received}  {short(why, 120)}"
 
 
-def _told(question: Question, texts: Texts, language: str) -> Question:
-    """A question in its reader's language; a field of the complaint by the name letters give it."""
-    held = question.held
-    what = words(texts, language).get(f"field.{held.what}") or said(held.what, texts, language)
-    update = {"what": what, "why": said(held.why, texts, language), "act": said(held.act, texts, language)}
-    return question.model_copy(update={"held": held.model_copy(update=update)})
-
-
-def _question(question: Question, desk: Desk, speech: Speech) -> str:
-    held = question.held
-    lines = [f"[{question.about}] {short(held.what, 80)}{speech['label_end']}{short(held.why, 200)}"]
+def _question(question: Question, desk: Desk, texts: Texts, language: str) -> str:
+    speech, held = words(texts, language), told(question.held, texts, language)
+    subject = about(question.about, question.mail, question.letter, speech)
+    lines = [f"[{subject}] {short(held.what, 80)}{speech['label_end']}{short(held.why, 200)}"]
     lines += [f"   -> {short(held.act, 200)}"] if held.act else []
     return "\n".join([*lines, f"   {moment(desk.local(question.since), speech)}"])

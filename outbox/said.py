@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 from string import Template
 
-from outbox.words import Texts, language_of
+from outbox.words import Speech, Texts, language_of, words
+from records.place import Held
 from records.words import FALLBACK, small_words
 
 _JOINT = "; "
@@ -23,6 +24,20 @@ def said(english: str, texts: Texts, language: str) -> str:
     known, patterns = small_words(own), _patterns(texts.get(f"{FALLBACK}/said", ""))
     sentences = (_one(sentence, patterns, known) for sentence in english.split(_JOINT))
     return known.get("joint", _JOINT).join(sentences)
+
+
+def told(held: Held, texts: Texts, language: str) -> Held:
+    """A question for a reader; a field of the complaint bears the name that letters give it."""
+    speech = words(texts, language_of(texts, language, "words"))
+    what = speech.get(f"field.{held.what}") or said(held.what, texts, language)
+    update = {"what": what, "why": said(held.why, texts, language), "act": said(held.act, texts, language)}
+    return held.model_copy(update=update)
+
+
+def about(case_no: str, mail: int, letter: int, speech: Speech) -> str:
+    """What a question is about: a case by its number, else a mail or a letter by its own."""
+    name, number = ("about_letter", letter) if letter else ("about_mail", mail)
+    return case_no or speech[name].replace("$number", str(number))
 
 
 def _one(sentence: str, patterns: dict[str, re.Pattern[str]], known: dict[str, str]) -> str:

@@ -54,16 +54,19 @@ def _queue(desk: Desk, letter: Letter, now: datetime, listed: list[int]) -> None
 
 def _lines(desk: Desk, aside: tuple[JournalRow, ...]) -> list[SetAside]:
     """A line a mail; where very many old ones turned up at once, one line for most of them."""
-    rest = [row for row in aside if row.quiet][OLD_MOST:]
+    old = [row for row in aside if row.quiet]
+    rest = old[OLD_MOST:] if len(old) > OLD_MOST + 1 else []
     together = {row.id for row in rest}
     mails = [_set_aside(desk, row) for row in aside if row.id not in together]
     if rest:
-        words = f"… {rest[-1].id}: {len(rest)} older mails"
-        first = rest[0]
-        mails.append(
-            SetAside(number=first.id, sender="", subject=words, why=first.reason, received_at=first.received_at)
-        )
+        mails.append(_together(rest))
     return mails
+
+
+def _together(rows: list[JournalRow]) -> SetAside:
+    first, last = rows[0], rows[-1]
+    line = SetAside(number=first.id, sender="", subject="", why=first.reason, received_at=first.received_at)
+    return line.model_copy(update={"count": len(rows), "last": last.id})
 
 
 def _set_aside(desk: Desk, row: JournalRow) -> SetAside:
@@ -84,7 +87,7 @@ def _header(raw: bytes) -> bytes:
 
 
 def _question(item: HeldItem) -> Question:
-    return Question(about=item.case_no or f"mail {item.journal_id}", held=item.held, since=item.created_at)
+    return Question(about=item.case_no, mail=item.journal_id, held=item.held, since=item.created_at)
 
 
 def _is_reminder(row: OutboxRow) -> bool:
@@ -101,4 +104,4 @@ def _letter_waits(row: OutboxRow) -> Question:
         why=row.last_error or letter.why,
         act=f"kesu release {row.id} | kesu drop {row.id} --because …",
     )
-    return Question(about=letter.case_no or f"letter {row.id}", held=held, since=row.created_at)
+    return Question(about=letter.case_no, letter=row.id, held=held, since=row.created_at)

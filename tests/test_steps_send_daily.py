@@ -92,7 +92,7 @@ def test_a_folder_read_again_fills_no_list(desk):
     set_aside(desk, *(complaint(number) for number in range(1, 101)), quiet=True)
     text = told(desk)[Purpose.DAILY_LIST]
     assert text.count("BZ-1") == daily.OLD_MOST
-    assert "31.   … 100: 70 older mails" in text
+    assert "31.   更早的邮件 70 封（至编号 100）" in text
     assert desk.store.journal.set_aside_unlisted() == ()
 
 

@@ -247,6 +247,26 @@ def test_why_a_mail_was_set_aside_stands_in_the_readers_language():
     assert "es ist ein Newsletter (abmelden)\n" in daily_list([aside], AT.date(), whom, FULL_DESK, TEXTS).body
 
 
+@pytest.mark.parametrize(
+    ("language", "mail", "letter", "older"),
+    [
+        ("zh-CN", "[邮件 12]", "[信函 5]", "更早的邮件 70 封（至编号 100）"),
+        ("zh-TW", "[郵件 12]", "[信函 5]", "更早的郵件 70 封（至編號 100）"),
+        ("en", "[mail 12]", "[letter 5]", "70 older mails, up to number 100"),
+        ("de", "[E-Mail 12]", "[Schreiben 5]", "70 ältere E-Mails, bis Nummer 100"),
+        ("ja", "[メール 12]", "[送信文書 5]", "以前のメール 70 件（番号 100 まで）"),
+    ],
+)
+def test_mails_and_letters_without_a_case_are_named_in_the_readers_language(language, mail, letter, older):
+    whom, held = Addressees(to=("q@works.example",), language=language), Held(what="kind", where="mail", why="x")
+    asked = [Question(mail=12, held=held, since=AT), Question(letter=5, held=held, since=AT)]
+    body = held_reminder(asked, AT.date(), whom, FULL_DESK, TEXTS).body
+    assert mail in body
+    assert letter in body
+    aside = SetAside(number=31, sender="", subject="", why="x", received_at=AT, count=70, last=100)
+    assert f"31.   {older}\n" in daily_list([aside], AT.date(), whom, FULL_DESK, TEXTS).body
+
+
 def test_what_nobody_has_translated_stays_as_it_was_said():
     assert said("a new reason (x)", TEXTS, "ja") == "a new reason (x)"
     assert said("it names lot L-1; its Return-Path is empty: it must not be answered", TEXTS, "en") == (
