@@ -16,9 +16,14 @@ SAID_OF_IT = re.compile(
 """Where an English name of goods ends and what is said of them begins: `18 of 500 shafts out of tolerance`."""
 
 
+_ITS_LABEL = re.compile(r"\s+(?:type|model|part|item|article|number|no)$", re.IGNORECASE)
+"""A label between a name and its number: `gear motor type GM-90`."""
+_LABEL_AT_END = re.compile(r"[\s,，(（]*\b(?:P/N|S/N|Q/N)\s*[:：]?\s*$", re.IGNORECASE)
+
+
 def trimmed(name: str) -> str:
     """An English noun phrase without the small words before it and what is said of it; empty when nothing is left."""
-    name = SAID_OF_IT.split(name)[0]
+    name = _ITS_LABEL.sub("", SAID_OF_IT.split(name)[0])
     while STOP_EN.match(name):
         name = STOP_EN.sub("", name)
     return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
@@ -29,6 +34,7 @@ def product_beside(words: str, part_no: str) -> str:
     before, found, _ = words.partition(part_no)
     if not found:
         return ""
+    before = _LABEL_AT_END.sub("", before)
     piece = re.split(r"[:：,，;；/\-–—|【】\[\]()（）]|\s{2,}", before.rstrip(" (（,，:：-"))[-1].strip()
     han = re.search(r"([\u4e00-\u9fff\u30a1-\u30ff]{2,18})$", piece)
     if han:
@@ -37,7 +43,7 @@ def product_beside(words: str, part_no: str) -> str:
     name = (
         re.sub(
             r".*\b(?:for|of|on|re|with|complaint|regarding|about|part|item|no|von|für|zu|wegen|reklamation|beanstandung"
-            r"|artikel|teil|nr|ihre[rnms]?|unsere[rnms]?)\b\s*",
+            r"|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?)\b\s*",
             "",
             latin[1],
             flags=re.IGNORECASE,

@@ -19,9 +19,9 @@ DATE = (
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
     r"|(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?(?!\.?\d))"
 )
-CODE = r"(?=[A-Za-z0-9./_#-]*\d)[A-Za-z0-9](?:[A-Za-z0-9./_#-]*[A-Za-z0-9])"
-GROUPED = r"\d{2,4}(?: \d{3}){2,4}(?![\d/-])"
-"""A long number in groups, as SAP users write it: `4500 332 118`."""
+CODE = r"(?=[A-Za-z0-9./_#-]*\d)(?!\d{1,3}\.\d{1,3}(?![A-Za-z0-9./_#-]))[A-Za-z0-9](?:[A-Za-z0-9./_#-]*[A-Za-z0-9])"
+GROUPED = r"(?=[A-Z]{0,2}\d)[A-Z\d]{2,4}(?: \d{3}){2,4}(?![\d/-])"
+"""A long number in groups, as SAP users and car makers write it: `4500 332 118`, `7L0 971 220`."""
 LEADS = {
     "part_no": r"(?<![A-Za-z])(?:part|item|article|p/n|housing no|model|type|drawing)(?: no\.?| number| #)?"
     r"|料号|图号|型号|件号|料號|圖號|型號|件號|品番|図番|型番",
@@ -34,12 +34,16 @@ LEADS = {
     r"|投诉单?号?|客诉单?号?|客訴單?號?|(?:クレーム|連絡書)番号",
     "serial_no": r"(?<![A-Za-z])(?:serial|s/n)(?: no\.?| number| #)?|序列号|机身号|序號|製造番号|製番",
 }
-IS = r"(?:(?<=nr)\.)?\s*(?:no\.?\s*)?(?:[:：#]|为|為|是|は|が|is|nr\.?|lautet)?\s*"
-N = (
-    r"(?<![\d.,A-Za-z/-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
-    r"(?![\d.%‰]|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
+IS = (
+    r"(?:(?<=nr)\.)?\s*(?:no\.?\s*)?"
+    r"(?:[:：#]|为|為|是|は|が|is|nr\.?|lautet|(?:hat|trägt) die nummer|mit der nummer)?\s*"
 )
-"""A counted number: no figure with a unit of measure, no part of a date or a code."""
+N = (
+    r"(?=\d)(?<!carton )(?<!karton )(?<!crate )(?<!pallet )(?<!palette )(?<!position )(?<!item )(?<!line )(?<!linie )"
+    r"(?<![\d.,A-Za-z/-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
+    r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
+)
+"""A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
 UNIT = (
     r"\s*(?:只|个|件|台|套|支|片|根|条|块|箱|盒|包|卷|颗|粒|把|张|双|对|桶|瓶|袋|個(?![所月])|隻|條|塊|顆|張|雙|對|臺|枚|本(?![批公司社次])|ヶ(?!月)|ケ(?![月ー])|コ|点"
     r"|pcs\b|pieces?\b|units?\b|sets?\b|ea\b|PCS\b|stücke?\b|stueck\b|stk\b\.?|st\b\.?|teilen?\b)"
@@ -48,6 +52,7 @@ _WORDS_DE = r"(?:\(?[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß0-9./)-]{0,40},?\
 _BAD_DE = (
     r"(?:fehlerhaft|defekt|beschädigt|undicht|gerissen|verkratzt|zerkratzt|verbogen|gebrochen|verrostet|korrodiert"
     r"|unbrauchbar"
+    r"|nicht\s+(?:verwendbar|brauchbar|einsetzbar|verbaubar|montierbar)|zu\s+(?:dick|dünn|groß|klein|lang|kurz|weich|hart)"
     r"|beanstandet|reklamiert|ausgefallen|aussortiert|ausgesondert|zurückgewiesen|verschrottet|verformt|betroffen"
     r"|nicht\s+in\s+Ordnung"
     r"|nicht\s+i\.?\s?O|n\.?\s?i\.?\s?O\b|außer(?:halb der)?\s+Toleranz)"
@@ -58,6 +63,7 @@ PAIRS = (
         rf"{N}{UNIT}?\s*(?:von|aus|der)\s*(?:insgesamt\s+|den\s+|unseren\s+)?(?:gelieferten\s+|erhaltenen\s+)?{N}",
         re.IGNORECASE,
     ),
+    re.compile(rf"{N}\s+[a-z-]{{2,20}}\s+out of\s+(?:the\s+)?{N}", re.IGNORECASE),
     re.compile(rf"{N}{UNIT}?\s*(?:out of|of)\s*(?:the\s+|a total of\s+|our\s+|your\s+)?{N}", re.IGNORECASE),
     re.compile(rf"{N}{UNIT}\s*[/／]\s*(?:共|总数|總數|全|計)?\s*{N}{UNIT}"),
     re.compile(rf"{N}{UNIT}\s*[(（]\s*(?:全|総数|總數|共)?\s*{N}{UNIT}\s*(?:中|のうち)"),
@@ -80,11 +86,15 @@ AFFECTED = (
         rf"(?:全检|全数检查|全部检查|挑选|全檢|挑選|全数検査|選別)[^。；;\d]{{0,10}}?(?:挑出|检出|发现|檢出|發現|発見|検出|不良)(?:不良)?\s*{N}{UNIT}"
     ),
     re.compile(
-        rf"(?:不良品?|不合格品?|缺陷品?|不具合品?|不適合品?|NG品?)(?:数量|数|总数|數量|數|個数)?(?:为|是|有|共|约|达|為|約|達|が|は|[:：])?約?\s*{N}(?:{UNIT})"
+        rf"(?:不良品?|不合格品?|缺陷品?|不具合品?|不適合品?|NG品?)(?:数量|数|总数|數量|數|個数)?的?(?:为|是|有|共|约|达|為|約|達|が|は|[:：])?約?\s*{N}(?:{UNIT})"
     ),
     re.compile(
         rf"(?:短少|少了|缺少|短装|少发|短缺|损坏|破损|挑出|检出|报废|判退|損壞|破損|檢出|報廢|不足が|欠品が)(?:了|数量|数|數量|约|約|共)?\s*{N}{UNIT}"
     ),
+    re.compile(rf"(?:共计?|共計|总共|總共)(?:发现|检出|挑出|發現|檢出|挑出)了?{N}{UNIT}"),
+    re.compile(rf"{N}{UNIT}[\s，,]{{0,2}}(?:全部|全都|都|均)(?:不能用|无法使用|無法使用|不良|报废|報廢)"),
+    re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG)\b", re.IGNORECASE),
+    re.compile(rf"{N}{UNIT}(?:程度)?(?:を|が|も)?(?:確認し|発生し|発見|見つか)"),
     re.compile(
         rf"(?:发现|已有|出现|發現|出現|有|其中)\s*{N}{UNIT}"
         r"(?=[^。；;，]{0,24}(?:不良|無法|无法|刮|鏽|斷|壞|損|變形|異音|異常|毛邊|短路|鬆|卡|漏|划|裂|漏|断|坏|损|锈|变形|超差|异响|缺口|不合格|毛刺|起泡|失效))"
@@ -104,7 +114,7 @@ AFFECTED = (
         rf"{N}{UNIT}(?=(?:有|出现|存在|都|均)?(?:漏|裂|开裂|断|坏|不良|划|锈|生锈|变形|异响|损坏|失效|不合格|起泡|刮|鏽|斷|壞|損|變形|異音|短少|短缺))"
     ),
     re.compile(
-        rf"{N}{UNIT}(?:程度)?(?:に|が|で|の|は|から|より|とも|において)?[^。；;，\d]{{0,16}}?"
+        rf"{N}{UNIT}(?:程度)?(?:に|が|で|の|は|から|より|とも|において)?[^。；;，\d）)]{{0,16}}?"
         r"(?:不良|不具合|不適合|不足|欠品|規格外|公差|傷|キズ|打痕|バリ|割れ|クラック|亀裂|欠け|折れ|破損|変形|曲がり|錆|サビ|異音|漏れ|異物|剥がれ|脱落|NG)"
     ),
     re.compile(
@@ -128,16 +138,22 @@ AFFECTED = (
 TOTAL = (
     re.compile(rf"(?:一共|总共|共计|总计|合计|總共|共計|總計|合計|総数|共)\s*{N}{UNIT}"),
     re.compile(
-        rf"(?:到货|来料|交付|送货|发货|进货|来货|批量|本批|收到|到貨|進料|來料|交貨|送貨|出貨|進貨|納入|納品|入荷|受入|受領)(?:总数|数量|数|共|总量|總數|數量|數|総数|個数|分)?(?:为|是|共|為|は|された|した|いただいた|頂いた|いただきました|[:：])?(?:の|、)?\s*{N}{UNIT}"
+        rf"(?:到货|来料|交付|交货|送货|发货|进货|来货|批量|本批|收到|到貨|進料|來料|交貨|送貨|出貨|進貨|納入|納品|入荷|受入|受領)(?:总数|数量|数|共|总量|總數|數量|數|総数|個数|分)?(?:为|是|共|為|は|された|した|いただいた|頂いた|いただきました|[:：])?(?:の|、)?\s*{N}{UNIT}"
     ),
     re.compile(
         rf"(?:received|delivered|shipped|lot of|batch of|delivery of|shipment of|total of)\s+{N}(?!\s*(?:{MONTH}))",
         re.IGNORECASE,
     ),
     re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
+    re.compile(rf"\b(?:should (?:have|be|contain)|invoiced)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
     re.compile(
-        r"\b(?:geliefert|angeliefert|erhalten|lieferung|sendung|charge|los|liefermenge|lieferumfang|insgesamt"
-        r"|laut lieferschein(?:\s\S{1,30})?)"
+        rf"(?:送貨單|出貨單|送货单|发货单|納品書|伝票|送り状)[^。；;，,\d]{{0,6}}(?:{CODE})?\s*(?:上?[写寫标標]的?(?:是|为|為)?|では|上は|には)\s*{N}{UNIT}"
+    ),
+    re.compile(rf"[)）]\s*[計计]\s*{N}{UNIT}"),
+    re.compile(rf"\balle\s+{N}\s+[A-ZÄÖÜ]"),
+    re.compile(
+        r"\b(?:geliefert|angeliefert|erhalten|(?:lieferung|sendung|charge|los)(?=\s+(?:von|über|umfass))|liefermenge|lieferumfang"
+        r"|insgesamt|laut lieferschein(?:\s\S{1,30})?)"
         r"\s+(?:von\s+|über\s+|umfasste?\s+|wurden\s+|haben wir\s+)?(?:insgesamt\s+)?"
         rf"{N}{UNIT}?(?!\s*{MONTH})",
         re.IGNORECASE,
@@ -191,15 +207,15 @@ PRODUCT_BEFORE = re.compile(
 )
 PRODUCT_HEAD = re.compile(
     r".*(?:贵司|贵公司|贵方|你司|你们|我司|那批|这批|该批|此批|一批|本批|批|款|的|之"
-    r"|关于|投诉|问题|异常|来料|送来|供应|购买|采购|生产|收到|使用|发现|貴社製|貴社|御社製|御社|弊社|当社|納入品|納入|貴司|貴公司|貴方|貴廠|我們|敝司|本公司"
+    r"|关于|投诉|问题|异常|来料|送来|供应|购买|采购|生产|收到|使用|发现|貴社製|貴社|御社製|御社|弊社|当社|納入品|納入|貴司|貴公司|貴方|貴廠|我們|敝司|本公司|附上|今日|本日"
     r"|這批|該批|關於|客訴|問題|異常|來料|進料|送來|供應|購買|採購|生產|發現)"
 )
 VAGUE_PRODUCT = re.compile(
     r"(?:製品|部品|納入品|対象品?|不具合|製造|產品|貨物|零件|客戶|樣品|機器|机器|产品|货物?|零件|部件|材料|东西|问题|情况|批次|样品|来料|客户|我司).{0,2}"
 )
 PRODUCT_OF_LOT = re.compile(
-    r"(?:那批|这批|该批|此批|一批|本批|這批|該批|[这這此本]次(?:到|收到|送来|送來)的)的?([\u4e00-\u9fff]{2,10}?)"
-    r"(?=收到|外箱|包装|包裝|标签|標籤|有|出现|存在|在|的|都|全|已|[，,。；（(])"
+    r"(?:那批|这批|该批|此批|一批|本批|這批|該批|[这這此本]次(?:到|收到|送来|送來)?的|[上这這][次周週]的|[到][货貨]的)的?(?:[A-Z]\d{1,3})?([\u4e00-\u9fff]{2,10}?)"
+    r"(?=收到|外箱|包装|包裝|标签|標籤|袋子|用着|用著|太|有|出现|存在|在|的|都|全|已|[，,。；（(])"
 )
 NOUNS_EN = r"((?:[a-z][a-z-]+\s+){0,3}[a-z][a-z-]+)"
 ITS_NUMBER = r"(?:your\s+|our\s+)?(?:part|item|p/n|article|drawing|model)\b"
@@ -212,7 +228,7 @@ PRODUCT_EN = (
     ),
     re.compile(
         rf"\bof\s+(?:the\s+)?[\d,]+\s+{NOUNS_EN}?"
-        r"\s+(?:out of|are|were|have|had|has|with|show|from|in|failed|did|do|which|that|at)\b",
+        r"\s+(?:out of|are|were|have|had|has|with|show|from|in|failed|did|do|which|that|at|you)\b",
         re.IGNORECASE,
     ),
 )
@@ -222,6 +238,11 @@ PRODUCT_DE = re.compile(
     r"(?:Teile|Sach|Artikel|Material|Ident|Zeichnungs|Mat\.|Art\.)[- ]?(?:Nr\b|Nummer|nummer|nr\b)"
 )
 """A German name right before the label of its number: nouns begin with a capital letter."""
+PRODUCT_COUNTED_DE = re.compile(
+    rf"\b(?:von|alle|aus|der|den)\s+(?:den\s+|insgesamt\s+|gelieferten\s+)?{N}\s+(?!(?:Stück|Teile|Stk|St)n?\b)"
+    r"(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*)"
+)
+"""What is counted: `von 400 Passscheiben`."""
 PRODUCT_PACKED_DE = re.compile(
     r"\b(?:Kartons?|Etikett(?:en)?|Verpackung(?:en)?|Paletten?|Kisten?|Beuteln?|Gitterbox(?:en)?)"
     r"\s+(?:der|mit|für|auf)\s+(?:den\s+|Ihren\s+|die\s+)?([A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-Za-zäöüß]+)*)"
@@ -238,20 +259,21 @@ VAGUE_PRODUCT_DE = re.compile(
 STOP_EN = re.compile(
     r"^(?:the|a|an|your|our|of|these|those|this|that|rejected|defective|delivered|received|for|on|in|and"
     r"|with|is|are|pcs|pieces|lot|batch|complaint|claim|re|fw|fwd|about"
-    r"|regarding|faulty)\s+",
+    r"|regarding|faulty|one|two|all|some|new|missing)\s+",
     re.IGNORECASE,
 )
 CONTAINER = frozenset(
     {"cartons", "boxes", "pallets", "pcs", "pieces", "units", "parts", "packages", "samples", "bags", "crates", "sets"}
 )
 
-_BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:[A-Z0-9./-]*[A-Z0-9])?)(?![A-Za-z0-9])"
+_BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:(?:[A-Z0-9./-]|(?<=\d)x(?=\d))*[A-Z0-9])?)(?![A-Za-z0-9])"
 NAMED_AND_NUMBERED = (
     re.compile(
         r"(?:[:,–-]\s|\b(?:der|die|das|den|dem|des|für|zu|Ihre[rnms]?|unsere[rnms]?|gelieferten?|Stück|Stk\.?)\s)"
         rf"([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*)\s{_BARE_CODE}"
     ),
     re.compile(rf"([\u4e00-\u9fff\u30a1-\u30ff]{{2,16}})[\s　]?{_BARE_CODE}"),
+    re.compile(rf"([\u4e00-\u9fff\u30a1-\u30ff]{{2,16}})[（(]{_BARE_CODE}[)）]"),
     re.compile(
         rf"(?:^|[:,]\s|\b(?:your|the|our|of|for|with)\s)((?:[A-Za-z][a-z-]+\s){{0,2}}[a-z][a-z-]+)\s{_BARE_CODE}"
     ),

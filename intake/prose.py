@@ -28,6 +28,7 @@ from intake.patterns import (
     PAIRS,
     PAIRS_TOTAL_FIRST,
     PRODUCT_BEFORE,
+    PRODUCT_COUNTED_DE,
     PRODUCT_DE,
     PRODUCT_EN,
     PRODUCT_HEAD,
@@ -168,19 +169,23 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
     delivered = "|".join(re.escape(one) for one in prose.vocabulary.phrases("delivered"))
     found_words = "|".join(re.escape(one) for one in prose.vocabulary.phrases("found"))
     delivery = re.compile(
-        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})(?!检|檢|検査)|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})",
+        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})(?!检|檢|検査)|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})"
+        rf"|\b(?:delivery|shipment|Lieferung|Sendung)\s+(?:no\.?\s*|Nr\.?\s*)?(?:{CODE}\s+)?(?:of|vom)\s+({DATE})"
+        rf"|\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b"
+        rf"|\breceived\s+(?:your\s+|the\s+)?(?:goods|parts|delivery|shipment)\s+(?:at|in|on)\s+({DATE})",
         re.IGNORECASE,
     )
     occurrence = re.compile(
-        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})"
+        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})"
         rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
         re.IGNORECASE,
     )
     for sentence in prose.sentences:
         rest = sentence.words
         for hit in delivery.finditer(sentence.words):
-            yield prose.statement("delivery_date", hit[1] or hit[2], sentence)
-            rest = rest.replace(hit[1] or hit[2], "@")
+            words = next(group for group in hit.groups() if group)
+            yield prose.statement("delivery_date", words, sentence)
+            rest = rest.replace(words, "@")
         rest = DUE_JA.sub("@", DUE_DE.sub("@", DUE_ZH.sub("@", rest)))
         for hit in occurrence.finditer(rest):
             yield prose.statement("occurred_on", next(group for group in hit.groups() if group), sentence)
@@ -211,11 +216,12 @@ def _products(prose: Prose) -> Iterator[Statement]:
 
 def _german_products(prose: Prose) -> Iterator[Statement]:
     """The noun right before `Teile-Nr.`, `Sachnummer` and the like, or before its lot; else what is packed."""
-    for pattern in (PRODUCT_DE, PRODUCT_OF_LOT_DE, PRODUCT_PACKED_DE):
+    for pattern in (PRODUCT_DE, PRODUCT_OF_LOT_DE, PRODUCT_PACKED_DE, PRODUCT_COUNTED_DE):
         for sentence in prose.sentences:
             for found in pattern.finditer(sentence.words):
-                if not VAGUE_PRODUCT_DE.fullmatch(found[1]):
-                    yield prose.statement("product", found[1], sentence)
+                name = found[found.lastgroup or 1]
+                if not VAGUE_PRODUCT_DE.fullmatch(name):
+                    yield prose.statement("product", name, sentence)
 
 
 def _places_found(prose: Prose) -> Iterator[Statement]:
@@ -243,9 +249,14 @@ def _remedies(prose: Prose) -> Iterator[Statement]:
             if (
                 asked
                 and prose.vocabulary.finds("remedy", clause)
+                and not _DONE.search(clause)
                 and not re.search(r"(?:无需|不用|無需|無須|不要|no parts need|need not|don't need|not need)", clause)
             ):
                 yield prose.statement("remedy", clause.strip(" .。"), sentence)
+
+
+_DONE = re.compile(r"行った|行いました|実施し(?:た|まし)|しました|済み")
+"""What is told as done is not asked for: `全数選別を行ったところ`."""
 
 
 def _asks(prose: Prose, words: str) -> bool:
@@ -253,8 +264,9 @@ def _asks(prose: Prose, words: str) -> bool:
     starts = words.strip().casefold().startswith(prose.vocabulary.phrases("demand"))
     return starts or bool(
         re.search(
-            r"请|麻烦|請|麻煩|要求|需要|願い|願います|ください|下さい|いただ|頂き"
-            r"|\b(?:please|kindly|must|we (?:ask|request|require|expect|need|want))\b"
+            r"请|麻烦|赶紧|尽快|請|趕緊|儘快|麻煩|要求|需要|願い|願います|ください|下さい|いただ|頂き"
+            r"|\b(?:please|kindly|must|(?:we|I) (?:would |must |also )?(?:ask|request|require|expect|need|want))\b"
+            r"|^needs?\b"
             r"|\b(?:bitten?|fordern|erwarten|benötigen|verlangen|ersuchen)\b",
             words,
             re.IGNORECASE,

@@ -27,7 +27,7 @@ _BULLET = re.compile(
 """The mark of a list's item; `10. November`, `3.11.` and `24.006` are none."""
 _WRAPPED = 58
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:no|nos|approx|ltd|inc|co|corp|dr|mr|ms|mrs|fig|st|nr|stk|ca|bzw|inkl|zzgl|evtl|ggf|art|pos|abt|lt|gem|vgl|lfd"
+    r"(?:(?<![A-Za-z0-9])(?:no|nos|approx|ltd|inc|co|corp|dr|mr|ms|mrs|fig|st|nr|stk|ca|bzw|inkl|zzgl|evtl|ggf|art|pos|abt|lt|gem|vgl|lfd"
     r"|hr|fr|ing|dipl|tel|mat|best)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
