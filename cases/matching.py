@@ -166,7 +166,7 @@ def _close(asked: Enquiry, near: Sequence[KnownCase], because: str) -> NewCase:
     numbers = _numbers(near)
     if asked.kind is Kind.FOLLOWUP:
         raise _hold("case", f"{because} {numbers}, and it does not say which")
-    act = "Say whether it is a case of its own; if it is not, withdraw it and refer to the other."
+    act = "Say whether it is a case of its own. If it is not, withdraw it and refer to the other."
     held = Held(what="case", where="mail", why=f"{because} {numbers}", act=act)
     return NewCase(because=f"{because} {numbers}, but not all it says is the same", held=(held,))
 

@@ -42,12 +42,17 @@ class Desk(Record):
     company: str
     company_en: str = ""
     contact: str
+    contact_en: str = ""
     time_zone: str
     procedure: Procedure
 
     def named(self, language: str) -> str:
         """The company's name for a reader of a language."""
         return self.company if language.startswith("zh") else self.company_en or self.company
+
+    def reached(self, language: str) -> str:
+        """How a reader of a language reaches a person."""
+        return self.contact if language.startswith("zh") else self.contact_en or self.contact
 
     def local(self, at: datetime) -> datetime:
         """An instant on this company's clock."""
@@ -72,7 +77,7 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
         "firm_title": _title(clock, desk.procedure, language) if clock else "",
         "firm_date": moment(desk.local(clock.due_at), speech, "promised") if clock else "",
         "their_date": day(asked, speech) if asked and asked >= desk.local(case.received_at).date() else "",
-        "our_contact": desk.contact,
+        "our_contact": desk.reached(language),
         "company": desk.named(language),
     }
     subject, body = written(texts, f"{language}/acknowledgement", values)
@@ -82,6 +87,7 @@ def acknowledgement(case: Case, to: Sequence[str], desk: Desk, texts: Texts, als
         to=tuple(to),
         subject=subject,
         body=body,
+        from_name="" if language.startswith("zh") else desk.company_en,
         in_reply_to=case.thread.message_id,
         references=case.thread.references,
         case_no=case.number,
@@ -98,7 +104,7 @@ def notice(case: Case, whom: Addressees, files: Sequence[Enclosure], desk: Desk,
     department = procedure.departments.get(route.department)
     values = {
         "number": case.number,
-        "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
+        "customer": short(case.complaint.customer or "", 48) or speech["somebody"],
         "defect": short(case.complaint.defect or "", 40).rstrip("。.;； ") or speech["something"],
         "reply_by": speech["reply_by"].replace("$due", due) if due else "",
         "department": in_language(department.title if department else {}, language) or route.department,
@@ -131,7 +137,7 @@ def follow_up(case: Case, message: Message, whom: Addressees, desk: Desk, texts:
     sender = message.sender
     values = {
         "number": case.number,
-        "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
+        "customer": short(case.complaint.customer or "", 48) or speech["somebody"],
         "sender": short(f"{sender.name} <{sender.email}>".strip(), 120) if sender else "",
         "their_subject": short(message.subject, 120),
         "text": "\n".join(f"  | {line}" for line in message.new_text.strip().splitlines()[:MOST_LINES]),
@@ -156,7 +162,7 @@ def document_letter(case: Case, made: MadeDocument, whom: Addressees, desk: Desk
     speech = words(texts, language)
     values = {
         "number": case.number,
-        "customer": short(case.complaint.customer or "", 30) or speech["somebody"],
+        "customer": short(case.complaint.customer or "", 48) or speech["somebody"],
         "title": in_language(made.title, language),
         "document_no": made.number,
         "because": _asked_by(made, speech),
@@ -325,6 +331,7 @@ def _set_aside(mail: SetAside, why: str, desk: Desk, speech: Speech) -> str:
 def _question(question: Question, desk: Desk, texts: Texts, language: str) -> str:
     speech, held = words(texts, language), told(question.held, texts, language)
     subject = about(question.about, question.mail, question.letter, speech)
-    lines = [f"[{subject}] {short(held.what, 80)}{speech['label_end']}{short(held.why, 200)}"]
+    what = f"{held.what} -> {held.where}" if question.letter else held.what
+    lines = [f"[{subject}] {short(what, 80)}{speech['label_end']}{short(held.why, 200)}"]
     lines += [f"   -> {short(held.act, 200)}"] if held.act else []
     return "\n".join([*lines, f"   {moment(desk.local(question.since), speech)}"])

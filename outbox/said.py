@@ -43,8 +43,15 @@ def about(case_no: str, mail: int, letter: int, speech: Speech) -> str:
 def _one(sentence: str, patterns: dict[str, re.Pattern[str]], known: dict[str, str]) -> str:
     for name, pattern in patterns.items():
         if name in known and (found := pattern.fullmatch(sentence)):
-            return Template(known[name]).safe_substitute(found.groupdict())
+            values = {key: _value(value, patterns, known) for key, value in found.groupdict().items()}
+            return Template(known[name]).safe_substitute(values)
     return sentence
+
+
+def _value(value: str, patterns: dict[str, re.Pattern[str]], known: dict[str, str]) -> str:
+    """What fills a place: one of our own words is told too, anything else stays as it was written."""
+    own = (name for name, one in patterns.items() if not one.groups and name in known and one.fullmatch(value))
+    return next((known[name] for name in own), value)
 
 
 @lru_cache(maxsize=4)

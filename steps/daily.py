@@ -99,8 +99,8 @@ def _letter_waits(row: OutboxRow) -> Question:
     """A letter that does not leave unless a person says so, or that nobody would take."""
     letter = row.letter
     held = Held(
-        what=f"{letter.purpose.value} -> {', '.join(letter.recipients) or '-'}",
-        where=f"letter {row.id}",
+        what=letter.purpose.value,
+        where=", ".join(letter.recipients) or "-",
         why=row.last_error or letter.why,
         act=f"kesu release {row.id} | kesu drop {row.id} --because …",
     )

@@ -220,7 +220,7 @@ def _complaints(desk: Desk, row: JournalRow, reading: Reading, now: datetime) ->
             what="kind",
             where="mail",
             why="it complains, and no complaint could be read in it",
-            act="Read the mail; `kesu take` makes a case of it.",
+            act="Read the mail. `kesu take` makes a case of it.",
         )
         return _held(row, reading, [held], now)
     matched = [(read, _found(desk, row, reading, read)) for read in reading.complaints]
@@ -272,5 +272,5 @@ def _unreadable(row: JournalRow, why: str) -> Held:
         what="legibility",
         where=f"mail {row.id}",
         why=why,
-        act=f"Open the original in the archive ({row.sha256[:12]}); `kesu take {row.id}` tries once more.",
+        act=f"Open the original in the archive ({row.sha256[:12]}). `kesu take {row.id}` tries once more.",
     )

@@ -121,7 +121,7 @@ def _language(desk: Desk, case: Case, offer: Offer) -> tuple[str, str]:
     language = nearest(wanted, offer.languages)
     if language == wanted:
         return language, whose
-    return language, f"there is none in {whose} {wanted}" if wanted else f"{whose} is not known"
+    return language, f"there is none in {wanted}, {whose}" if wanted else "the customer's is not known"
 
 
 def _for_customer(desk: Desk, offer: Offer) -> bool:

@@ -223,8 +223,8 @@ def test_a_customers_document_is_made_in_the_customers_language(desk, readers):
 @pytest.mark.parametrize(
     ("listed", "language", "why"),
     [
-        (("en", "zh-TW", "de"), "zh-TW", "there is none in the customer's zh-CN"),
-        (("de", "en"), "en", "there is none in the customer's zh-CN"),
+        (("en", "zh-TW", "de"), "zh-TW", "there is none in zh-CN, the customer's"),
+        (("de", "en"), "en", "there is none in zh-CN, the customer's"),
     ],
 )
 def test_where_there_is_none_in_the_customers_language_the_nearest_is_made_and_that_is_said(

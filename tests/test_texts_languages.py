@@ -1,5 +1,6 @@
 """The mails in five languages: each has every text, reads as that language writes, and leaves no empty label."""
 
+import ast
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,10 +15,11 @@ from outbox.words import day, moment, plain, words
 from records.case import Case, Thread
 from records.errors import ConfigError
 from records.letter import Addressees, Enclosure, MadeDocument, Question, SetAside
-from records.message import Address, Message
+from records.message import Address, Kind, Message
 from records.place import Held
 from records.procedure import Audience, Clock, Limit, Unit
 from records.words import LANGUAGES, in_language, nearest, say, small_words
+from steps.take import OLD
 from tests.test_outbox_letters import DESK, PROCEDURE, STATED, TEXTS, case, deadline
 
 ROOT = Path(__file__).parent.parent
@@ -173,6 +175,35 @@ def test_a_colleague_who_forwarded_is_greeted_and_the_customers_contact_is_not(l
     assert receipt(language, stated, thread=Thread(forwarded_by="")).startswith(f"{unnamed}\n\n")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_does_not_read_chinese_gets_a_latin_sender_and_contact(language):
+    desk = FULL_DESK.model_copy(update={"contact_en": "Zhao Min, 0512-1234"})
+    letter = acknowledgement(case(language=language), ("li@jn.example",), desk, TEXTS)
+    chinese = language.startswith("zh")
+    assert letter.from_name == ("" if chinese else "Hengchuan Precision")
+    assert (desk.contact in letter.body, desk.contact_en in letter.body) == (chinese, not chinese)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_remark_that_is_no_complaint_is_not_called_one(language):
+    body = receipt(language, kind=Kind.INFORMAL).lower()
+    assert not any(word in body.split("\n\n")[1] for word in ("complaint", "reklamation", "苦情"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_with_a_file_is_told_whole_in_the_readers_language(language):
+    held = Held(
+        what="x.xlsx",
+        where="mail/x.xlsx",
+        why="the file is cut short; 3 of 12 bytes arrived",
+        act="Ask the customer to send the file again.",
+    )
+    asked = Question(about="C-2026-000001", held=held, since=AT)
+    body = held_reminder([asked], AT.date(), Addressees(to=("q@works.example",), language=language), DESK, TEXTS).body
+    assert all(figure in body for figure in ("3", "12"))
+    assert ("cut short" in body, "Ask the customer" in body) == (language == "en",) * 2
+
+
 def test_traditional_chinese_has_its_own_words():
     body = receipt("zh-TW")
     assert body.startswith("李工 您好：\n\n來信敬悉。")
@@ -206,7 +237,7 @@ def test_a_bilingual_reader_gets_both_and_never_nothing():
 
 
 def test_a_clock_without_a_title_in_the_readers_language_is_named_in_english():
-    assert "„Written reply“ die Frist Dienstag, 24. November 2026, 17:00 Uhr (UTC+8)." in receipt("de")
+    assert "„Written reply“ die Frist bis Dienstag, 24. November 2026, 17:00 Uhr (UTC+8)." in receipt("de")
     assert "「Written reply」の期限は、2026年11月24日（火）17:00（UTC+8）でございます。" in receipt("ja")
     told = notice(case(), Addressees(to=("q@works.example",), language="de"), (), FULL_DESK, TEXTS)
     assert "  - Dienstag, 24. November 2026, 17:00 Uhr  Written reply\n" in told.body
@@ -275,8 +306,64 @@ def test_what_nobody_has_translated_stays_as_it_was_said():
     assert said("reason", {}, "ja") == "reason"
 
 
+SAID = (
+    "the customer's number r-1 is that of C-1, C-2, and it does not say which",
+    "the same customer, part and lot as C-1",
+    "it bears our number C-2026-000009, and no such case is here",
+    "restored from a backup of 2026-11-20 02:00 UTC: the customer may have been answered already",
+    "the customer was told the number C-2026-000001",
+    "<a@b.example>, found in the Sent folder after a restore",
+    "there is nobody to send it to; outgoing.mode is off",
+    OLD,
+    "cases are made of [17]; [18] are not among those set aside",
+    "Kesu failed on it (ValueError: x) steps/read.py:1",
+    "Open the original in the archive (0123456789ab). `kesu take 17` tries once more.",
+    "reading it used too much memory; the bytes are kept",
+    "the labels of 8D.xlsx; the mail has hardly any words",
+    "there is none in zh-CN, the company's",
+    "it was recognised as bounce",
+)
+"""As the code says them, with what stands in their places."""
+
+
+@pytest.mark.parametrize("sentence", SAID)
+@pytest.mark.parametrize("language", [tag for tag in LANGUAGES if tag != "en"])
+def test_what_the_program_says_is_told_with_no_english_left(sentence, language):
+    told = said(sentence, TEXTS, language)
+    assert not re.search(r"\b(?:it|is|the|of|are|customer|case)\b", told), told
+    assert said(sentence, TEXTS, "en") == sentence
+
+
+def _sayings() -> list[tuple[str, str]]:
+    """Every sentence that the code puts into `why`, `act` or `what` of a Held, with its file; a command is none."""
+    found = []
+    for room in ("intake", "cases", "steps"):
+        for path in sorted((ROOT / room).rglob("*.py")):
+            calls = [one for one in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(one, ast.Call)]
+            of_held = [one for one in calls if isinstance(one.func, ast.Name) and one.func.id == "Held"]
+            stated = [word.value for one in of_held for word in one.keywords if word.arg in {"why", "act", "what"}]
+            found += [
+                (path.name, text) for value in stated if re.match(r"(?!kesu )\W*\w.*[a-z]", text := _literal(value))
+            ]
+    return found
+
+
+def _literal(value: ast.expr) -> str:
+    """A text as the code writes it, `1` where a value stands in it; empty for anything else."""
+    if isinstance(value, ast.JoinedStr):
+        return "".join(str(one.value) if isinstance(one, ast.Constant) else "1" for one in value.values)
+    return str(value.value) if isinstance(value, ast.Constant) else ""
+
+
+@pytest.mark.parametrize(("file", "sentence"), _sayings())
+def test_every_question_the_code_asks_can_be_told_in_every_language(file, sentence):
+    told = {language: said(sentence, TEXTS, language) for language in LANGUAGES}
+    assert told["en"] == sentence
+    assert [language for language in LANGUAGES if language != "en" and told[language] == sentence] == [], file
+
+
 def test_only_what_the_program_still_says_is_translated():
-    rooms = ("intake", "outbox", "steps", "cases")
+    rooms = ("records", "ooxml", "intake", "outbox", "steps", "cases", "cli")
     code = "\n".join(path.read_text("utf-8") for room in rooms for path in (ROOT / room).rglob("*.py"))
     english = {name: text for name, text in small_words(TEXTS["en/said"]).items() if name != "joint"}
     parts = {name: re.split(r"\$\w+|\(\$\w+\)|missing|empty", text) for name, text in english.items()}
