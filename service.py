@@ -75,6 +75,7 @@ def load_data(settings: Settings) -> Data:
         sender=_copied_to_quality(settings.sender, people.addresses(settings.desk.quality)),
         quality=settings.desk.quality,
         contact=settings.outgoing.contact or settings.outgoing.from_address,
+        contact_en=settings.outgoing.contact_en,
     )
 
 

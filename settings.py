@@ -86,6 +86,8 @@ class OutgoingSection(Section):
     from_name: str = ""
     copy_to: tuple[str, ...] = ()
     contact: str = ""
+    contact_en: str = ""
+    """What customers who do not read Chinese are given instead."""
 
 
 class StorageSection(Section):

@@ -274,7 +274,7 @@ def _held(root: Part, text: str, files: tuple[File, ...]) -> Iterator[Held]:
             yield Held(
                 what=_name(leaf),
                 where=f"mail/{_name(leaf)}",
-                why=f"the file is cut short: {leaf.cut}",
+                why=f"the file is cut short; {leaf.cut}",
                 act="Ask the customer to send the file again.",
             )
     foreign = sum(character > "\x7f" for character in text)

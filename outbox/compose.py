@@ -119,7 +119,7 @@ def _ascii_domain(domain: str) -> str:
 def _message(letter: Letter, sender: Sender, envelope: _Envelope, date: datetime, message_id: str) -> bytes:
     international = not "".join((*envelope.to, *envelope.cc, sender.address)).isascii()
     message = EmailMessage(policy=POLICY.clone(utf8=international))
-    message["From"] = _from(sender)
+    message["From"] = _from(sender, letter.from_name)
     message.set_raw("To", _folded(envelope.to, ",") or "undisclosed-recipients:;")
     if envelope.cc:
         message.set_raw("Cc", _folded(envelope.cc, ","))
@@ -143,9 +143,9 @@ def _subject(text: str) -> str:
     return line if line.isascii() else Header(line, "utf-8", header_name="Subject").encode(linesep="\n")
 
 
-def _from(sender: Sender) -> Address:
+def _from(sender: Sender, name: str) -> Address:
     local, _, domain = _with_ascii_domain(sender.address).rpartition("@")
-    return Address(_one_line(sender.name), local, domain)
+    return Address(_one_line(name or sender.name), local, domain)
 
 
 def _thread(message: EmailMessage, letter: Letter) -> None:

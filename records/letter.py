@@ -53,6 +53,8 @@ class Letter(Record):
     cc: tuple[str, ...] = ()
     subject: str
     body: str
+    from_name: str = ""
+    """Our name in From, where the reader does not read the usual one."""
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     case_no: str = ""

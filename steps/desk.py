@@ -38,6 +38,8 @@ class Data:
     """The department that gets every document and the daily list."""
     contact: str
     """How a customer reaches a person, as printed in acknowledgements."""
+    contact_en: str = ""
+    """The same for customers who do not read Chinese."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ def writer(desk: Desk) -> Writer:
         company=data.company.name(chinese=True) or data.sender.name,
         company_en=data.company.name(chinese=False),
         contact=data.contact,
+        contact_en=data.contact_en,
         time_zone=data.company.time_zone,
         procedure=data.procedure,
     )

@@ -209,7 +209,8 @@ def test_a_notice_without_customer_defect_or_date_still_has_a_subject():
 
 def test_a_department_that_reads_english_gets_english():
     letter = notice(case(), QUALITY.model_copy(update={"language": "en"}), (), DESK, TEXTS)
-    assert letter.subject.endswith("- act by 11-24 17:00")
+    assert letter.subject == "[C-2026-000001] 江南电机: 外壳划伤 - act by 24 Nov 17:00"
+    assert "\n\nCustomer: 江南电机\nProblem: 外壳划伤\n\n" in letter.body
     assert "Warranty  ☐ in warranty  ☐ out of warranty" in letter.body
 
 
