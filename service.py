@@ -125,7 +125,8 @@ def run(settings: Settings, *, once: bool = False) -> None:
     own, copies = settings.imap, SentCopies(account, settings.imap.sent_folder)
     sent = SentFolder(account, own.sent_folder) if own.sent_folder else None
     daily = settings.desk.daily_list_at
-    outside = Outside(settings.smtp_account, own.courtesy, own.courtesy_folder, daily, copies, sent)
+    moved = Mailbox(account.model_copy(update={"folder": own.courtesy_folder})) if own.courtesy == "move" else None
+    outside = Outside(settings.smtp_account, own.courtesy, own.courtesy_folder, daily, copies, sent, moved)
     mailbox = Mailbox(account, proven=desk.store.journal.cursor(account.name, account.folder) is not None)
     with (
         suppress(Stop),

@@ -44,9 +44,8 @@ class SentFolder(ImapSession):
 
     def find(self, message_id: str = "", in_reply_to: str = "") -> tuple[SentMail, ...]:
         """The mails that bear exactly these ids, with their angle brackets; none for none."""
-        wanted = {"MESSAGE-ID": message_id, "IN-REPLY-TO": in_reply_to}
-        criteria = [word for name, value in wanted.items() if value for word in ("HEADER", name, _atom(value))]
-        if not criteria or "" in criteria:
+        criteria = _criteria(message_id, in_reply_to)
+        if not criteria:
             return ()
         found = self._attempt(lambda client: self._search(client, criteria))
         return tuple(
@@ -65,10 +64,8 @@ class SentFolder(ImapSession):
 
         Many hosts file what leaves through them by themselves.
         """
-        if self.find(message_id=_id(BytesHeaderParser().parsebytes(content), "Message-ID")):
-            return False
-        self._attempt(lambda client: self._append(client, content, at))
-        return True
+        message_id = _id(BytesHeaderParser().parsebytes(content), "Message-ID")
+        return self._attempt(lambda client: self._append_new(client, message_id, content, at))
 
     def _ready(self, client: IMAPClient) -> None:
         folders = client.list_folders()
@@ -95,6 +92,14 @@ class SentFolder(ImapSession):
             answers = client.fetch(uids[start : start + IDS_A_COMMAND], [HEADERS, "INTERNALDATE"])
             found += _sent_mails(answers)
         return found
+
+    def _append_new(self, client: IMAPClient, message_id: str, content: bytes, at: datetime) -> bool:
+        """Looked for each time it is tried: a server may have filed it and been cut off before it could say so."""
+        criteria = _criteria(message_id=message_id)
+        if criteria and any(mail.message_id == message_id for mail in self._search(client, criteria)):
+            return False
+        self._append(client, content, at)
+        return True
 
     def _append(self, client: IMAPClient, content: bytes, at: datetime) -> None:
         try:
@@ -125,6 +130,13 @@ def _sent_mail(head: Message, filed_at: datetime) -> SentMail:
         ours=str(head.get("X-Kesu", "")).strip() == "1",
         redirected="X-Kesu-Would-Go-To" in head,
     )
+
+
+def _criteria(message_id: str = "", in_reply_to: str = "") -> list[str]:
+    """What to search for; nothing where an id has no part that can be searched for."""
+    wanted = {"MESSAGE-ID": message_id, "IN-REPLY-TO": in_reply_to}
+    criteria = [word for name, value in wanted.items() if value for word in ("HEADER", name, _atom(value))]
+    return [] if "" in criteria else criteria
 
 
 def _atom(wanted: str) -> str:

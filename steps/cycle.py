@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from intake.mailbox import Courtesy, Mailbox
 from intake.sent_folder import SentFolder
 from records.account import SmtpAccount
+from records.errors import ConfigError
 from records.reading import Reading
 from steps.courtesy import be_courteous
 from steps.daily import daily_list
@@ -18,10 +19,10 @@ from steps.desk import Desk
 from steps.handle import handle
 from steps.pool import Pool
 from steps.read import Work
-from steps.restored import look_back
+from steps.restored import look_back, lost_since
 from steps.send import send
 from steps.sent_copy import SentCopies
-from steps.take import Taken, take, take_missing
+from steps.take import Taken, begin_with_lost, take, take_lost, take_missing
 
 log = logging.getLogger("kesu")
 
@@ -37,6 +38,8 @@ class Outside:
     copies: SentCopies | None = None
     sent: SentFolder | None = None
     """Where a restored desk looks up what the lost one had told."""
+    moved: Mailbox | None = None
+    """Where finished mail is moved to, and where a restored desk finds what the lost one had finished."""
 
 
 class Tally:
@@ -60,8 +63,7 @@ class Tally:
 
 def cycle(desk: Desk, mailbox: Mailbox, pool: Pool[Work, Reading], outside: Outside, tally: Tally | None = None) -> int:
     """Everything there is to do now; gives how many mails were finished."""
-    # Before anything is handled: a number that a customer was told must not go to another.
-    look_back(desk.store, desk.data.company, outside.sent, _now())
+    _after_a_restore(desk, mailbox, outside)
     try:
         taken = _look(desk, mailbox)
         gap = (tally or Tally()).settle(desk, mailbox, changed=taken.new > 0)
@@ -75,6 +77,24 @@ def cycle(desk: Desk, mailbox: Mailbox, pool: Pool[Work, Reading], outside: Outs
     if outside.copies:
         outside.copies.copy(desk.store, desk.vault, _now())
     return finished
+
+
+def _after_a_restore(desk: Desk, mailbox: Mailbox, outside: Outside) -> None:
+    """Before anything is handled: no mail stays lost, and a number that a customer was told goes to no other."""
+    since = lost_since(desk.store)
+    if since is None:
+        return
+    taken = begin_with_lost(desk.store, desk.vault, mailbox, since, _now())
+    if outside.moved:
+        try:
+            with outside.moved as moved:
+                taken += take_lost(desk.store, desk.vault, moved, since, _now())
+        except ConfigError as fault:
+            # It is made with the first mail that is moved.
+            log.warning("nothing to read again: %s", fault)
+    if taken:
+        log.warning("%d mails since the backup were taken again from where they lay", taken)
+    look_back(desk.store, desk.data.company, outside.sent, _now())
 
 
 def work(desk: Desk, pool: Pool[Work, Reading], outside: Outside) -> int:
@@ -91,7 +111,9 @@ def work(desk: Desk, pool: Pool[Work, Reading], outside: Outside) -> int:
 
 
 def _send(desk: Desk, outside: Outside) -> None:
-    send(desk.store, desk.vault, outside.smtp, _now(), sender=desk.data.sender)
+    """A batch, copied at once: what a dying desk had sent and filed nowhere is what its successor cannot find."""
+    if send(desk.store, desk.vault, outside.smtp, _now(), sender=desk.data.sender) and outside.copies:
+        outside.copies.copy(desk.store, desk.vault, _now())
 
 
 def _look(desk: Desk, mailbox: Mailbox) -> Taken:

@@ -70,15 +70,21 @@ def acknowledged(message_id: str, sent_at: datetime) -> Event:
     return Event(kind=EventKind.ACKNOWLEDGED, at=sent_at, by="kesu", note=note)
 
 
+def lost_since(store: Store) -> datetime | None:
+    """From when on mails and letters are lost that nobody has looked for yet; None in any other desk."""
+    unlooked = [mark.backup_at for mark in store.restored.marks() if mark.looked_at is None]
+    return min(unlooked) - CLOCKS_DIFFER if unlooked else None
+
+
 def look_back(store: Store, company: Company, sent: SentFolder | None, now: datetime) -> None:
     """Once after a restore: letters found in the Sent folder count as sent, and the numbers they bear are taken."""
-    marks = [mark for mark in store.restored.marks() if mark.looked_at is None]
-    if not marks:
+    since = lost_since(store)
+    if since is None:
         return
     mails: tuple[SentMail, ...] = ()
     if sent is not None:
         with sent:
-            mails = sent.since(min(mark.backup_at for mark in marks) - CLOCKS_DIFFER)
+            mails = sent.since(since)
     counted = _count_as_sent(store, mails, now)
     numbers = _numbers(store, company, mails)
     store.restored.learn(numbers)
@@ -86,7 +92,7 @@ def look_back(store: Store, company: Company, sent: SentFolder | None, now: date
     found = f"{len(mails)} mails found in the Sent folder" if sent else "no Sent folder is set"
     log.warning(
         "restored from a backup of %s UTC; %s: %d letters had left, %d case numbers had been given out",
-        f"{marks[-1].backup_at:%Y-%m-%d %H:%M}", found, counted, len(numbers),
+        f"{since + CLOCKS_DIFFER:%Y-%m-%d %H:%M}", found, counted, len(numbers),
     )  # fmt: skip
 
 

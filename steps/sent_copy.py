@@ -1,8 +1,8 @@
 """Copy sent letters into the mailbox's Sent folder: people see there what Kesu wrote.
 
 Takes the mailbox's account and the folder's name; touches the folder, then the letter's mark. A step of its own after
-sending, so that a crash in between costs no copy; what is there already, by Message-ID, is not put there again. A
-folder that takes no copies costs a warning a day, never a letter.
+each batch that is sent, so that a crash in between costs no copy; what is there already, by Message-ID, is not put
+there again. A folder that takes no copies costs a warning a day, never a letter.
 """
 
 import logging

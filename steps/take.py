@@ -58,6 +58,23 @@ def take_missing(store: Store, vault: Vault, mailbox: Mailbox, now: datetime) ->
     return store.journal.gap(cursor, missing)
 
 
+def take_lost(store: Store, vault: Vault, mailbox: Mailbox, since: datetime, now: datetime) -> int:
+    """After a restore: all mails of a folder received since the backup; what is here already makes no second case."""
+    mailbox.position()
+    lost = [uid for uid, arrived in mailbox.sizes(mailbox.all_uids()).items() if arrived.received_at >= since]
+    return _Look(store, vault, mailbox, now).journal(lost)
+
+
+def begin_with_lost(store: Store, vault: Vault, mailbox: Mailbox, since: datetime, now: datetime) -> int:
+    """After a restore: where the mailbox has another name now, it does not begin quietly behind what is lost."""
+    if store.journal.cursor(mailbox.account, mailbox.folder):
+        return 0
+    position = mailbox.position()
+    taken = take_lost(store, vault, mailbox, since, now)
+    store.journal.first_contact(_begin(mailbox, position, now))
+    return taken
+
+
 def _begin(mailbox: Mailbox, position: FolderPosition, now: datetime) -> Cursor:
     return Cursor(
         account=mailbox.account,

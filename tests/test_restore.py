@@ -19,6 +19,7 @@ from records.events import EventKind
 from records.journal import OutboxRow, Outcome, SendState
 from records.ledger import Filed, LedgerEntry
 from records.letter import Letter, Outgoing, Purpose
+from settings import load_settings
 from steps.restored import CLOCKS_DIFFER, earlier, look_back
 from tests.path_parts import Site, complaint, parsed, purpose, site, wait_for
 from tests.restore_parts import (
@@ -356,6 +357,46 @@ class TestAfterwards:
         desk.mailbox.deliver([complaint(1)])
         service.run(settings, once=True)
         assert [str(parsed(mail)["X-Kesu-Case"]) for mail in smtp_sink.messages() if purpose(mail) == ACKNOWLEDGEMENT]
+
+
+class TestWhereTheMailsLie:
+    def test_a_mail_that_the_lost_desk_had_moved_away_is_taken_again(self, desk, smtp_sink, tmp_path):
+        sent_folder(desk, "done")
+        desk.change({"imap": {"courtesy": "move", "courtesy_folder": "done"}})
+        desk.arrive(complaint(1))
+        backed_up(desk.settings, tmp_path / "backup", now())
+        desk.arrive(complaint(2))
+        settings, _ = restored(tmp_path / "backup", tmp_path / "elsewhere", now())
+        for _ in range(2):
+            service.run(settings, once=True)
+        store = service.open_store(settings)
+        assert sorted(cased(store)) == [f"<complaint-{number}@kunde{number}.example>" for number in (1, 2)]
+        assert len(waits_for_release(store)) == 1
+        assert set(seen(smtp_sink).answers.values()) == {1}
+
+    def test_a_folder_for_moved_mail_that_was_never_made_stops_nothing(self, desk, tmp_path):
+        desk.change({"imap": {"courtesy": "move", "courtesy_folder": "never made"}})
+        backed_up(desk.settings, tmp_path / "backup", now())
+        settings, _ = restored(tmp_path / "backup", tmp_path / "elsewhere", now())
+        desk.mailbox.deliver([complaint(1)])
+        service.run(settings, once=True)
+        assert len(cased(service.open_store(settings))) == 1
+
+    def test_a_mailbox_of_another_name_begins_with_what_came_since_the_backup(self, desk, smtp_sink, tmp_path):
+        desk.arrive(complaint(1))
+        backed_up(desk.settings, tmp_path / "backup", now())
+        desk.arrive(complaint(2))
+        settings, _ = restored(tmp_path / "backup", tmp_path / "elsewhere", now())
+        with desk.mailbox.server.client() as client:
+            client.rename_folder(desk.mailbox.name, f"{desk.mailbox.name} moved")
+        assert settings.path
+        text = settings.path.read_text("utf-8")
+        settings.path.write_text(text.replace(desk.mailbox.name, f"{desk.mailbox.name} moved"), "utf-8")
+        moved = load_settings(settings.path)
+        for _ in range(2):
+            service.run(moved, once=True)
+        assert len(cased(service.open_store(moved))) == 2
+        assert set(seen(smtp_sink).answers.values()) == {1}
 
 
 class TestTheVerbs:

@@ -92,6 +92,18 @@ def test_a_kill_between_sending_and_copying_loses_no_copy(desk, sent, monkeypatc
     assert ids(copies(desk, sent)) == sorted(row.letter.message_id for row in desk.letters(SendState.SENT))
 
 
+def test_a_desk_that_dies_before_its_round_ends_has_filed_what_it_sent(desk, sent, monkeypatch):
+    def dies(*_):
+        raise KeyboardInterrupt
+
+    desk.run()
+    desk.mailbox.deliver([complaint(11), complaint(12)])
+    monkeypatch.setattr("steps.cycle.daily_list", dies)
+    with pytest.raises(KeyboardInterrupt):
+        desk.run()
+    assert ids(copies(desk, sent)) == sorted(row.letter.message_id for row in desk.letters(SendState.SENT)) != []
+
+
 def test_a_kill_between_the_copy_and_its_mark_makes_no_second_copy(desk, sent, monkeypatch):
     with monkeypatch.context() as killed:
         killed.setattr("cases.store_outbox.Outbox.mark_copied", lambda *_: False)

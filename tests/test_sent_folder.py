@@ -55,6 +55,19 @@ def letter(key: str, **headers: str) -> bytes:
     return message.as_bytes()
 
 
+def test_an_append_that_is_cut_off_before_its_answer_is_no_second_copy(folder, box, monkeypatch):
+    real, cuts = IMAPClient.append, iter([True])
+
+    def filed_and_cut(self, *given):
+        real(self, *given)
+        if next(cuts, False):
+            raise ConnectionResetError("cut")
+
+    monkeypatch.setattr(IMAPClient, "append", filed_and_cut)
+    folder.append(letter("cut"), AT)
+    assert len(folder.find(message_id="<acknowledgement.cut@huarui.example>")) == 1
+
+
 def test_a_copy_is_seen_dated_and_byte_for_byte(folder, box, server):
     assert folder.append(letter("1"), AT)
     with server.client() as client:
