@@ -7,14 +7,13 @@ import click
 
 from cli.main import required_settings
 from cli.out import table
+from cli.reader import Reader, reader_of
 from documents.context import printed
 from records.case import Case, Deadline
 from records.complaint import COMPLAINT_FIELDS, Complaint
 from records.errors import ConfigError
 from records.place import Place
-from records.procedure import Procedure
-from records.words import in_language
-from service import load_procedure, open_store
+from service import open_store
 from settings import Settings
 
 
@@ -35,8 +34,8 @@ def list_verb(ctx: click.Context, *, as_json: bool) -> None:
         for case in cases:
             click.echo(case.model_dump_json())
         return
-    procedure = load_procedure(settings)
-    table(CASE_COLUMNS, [case_row(case, settings, procedure) for case in cases])
+    reader = reader_of(settings)
+    table(CASE_COLUMNS, [case_row(case, settings, reader) for case in cases])
     if sys.stdout.isatty():
         click.echo("? the date may still move: `kesu explain CASE` says why")
 
@@ -44,7 +43,7 @@ def list_verb(ctx: click.Context, *, as_json: bool) -> None:
 CASE_COLUMNS = ("case", "state", "customer", "defect", "department", "due", "kind")
 
 
-def case_row(case: Case, settings: Settings, procedure: Procedure) -> tuple[str, ...]:
+def case_row(case: Case, settings: Settings, reader: Reader) -> tuple[str, ...]:
     """One case as a line of the list."""
     due = case.next_due()
     return (
@@ -52,16 +51,10 @@ def case_row(case: Case, settings: Settings, procedure: Procedure) -> tuple[str,
         case.state.value,
         case.complaint.customer or "",
         _short(case.complaint.defect or case.subject),
-        department(case.route.department, procedure),
+        reader.department(case.route.department),
         _local(due, settings) if due else "",
         case.kind.value,
     )
-
-
-def department(name: str, procedure: Procedure) -> str:
-    """A department as its procedure calls it."""
-    known = procedure.departments.get(name)
-    return known.title.get(procedure.identity.language, name) if known else name
 
 
 def _local(deadline: Deadline, settings: Settings) -> str:
@@ -90,13 +83,13 @@ def show_verb(ctx: click.Context, number: str, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(case.model_dump(mode="json"), ensure_ascii=False, indent=1))
         return
-    procedure = load_procedure(settings)
-    with_whom = department(case.route.department, procedure)
+    reader = reader_of(settings)
+    with_whom = reader.department(case.route.department)
     click.echo(f"{case.number}  {case.state.value}  {with_whom}  {case.subject}")
     table(("field", "value", "read from", "words"), values(case.complaint))
-    table(("clock", "due", "limit", "note"), [_clock(one, settings, procedure) for one in case.deadlines], title="Due")
+    table(("clock", "due", "limit", "note"), [_clock(one, settings, reader) for one in case.deadlines], title="Due")
     events = [
-        (f"{one.at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}", one.kind.value, one.by, one.note)
+        (f"{one.at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}", one.kind.value, one.by, reader.said(one.note))
         for one in case.events
     ]
     table(("when", "what", "by", "note"), events, title="Events")
@@ -121,7 +114,6 @@ def _value(field: str, complaint: Complaint, place: Place) -> tuple[str, ...]:
     return field, printed(getattr(complaint, field)), where, _short(place.words, 60)
 
 
-def _clock(deadline: Deadline, settings: Settings, procedure: Procedure) -> tuple[str, ...]:
-    said = (deadline.limit, deadline.provisional or deadline.reckoned)
-    limit, note = (in_language(text, procedure.identity.language) for text in said)
-    return deadline.title, _local(deadline, settings), limit, note
+def _clock(deadline: Deadline, settings: Settings, reader: Reader) -> tuple[str, ...]:
+    limit, note = (reader.text(text) for text in (deadline.limit, deadline.provisional or deadline.reckoned))
+    return reader.clock(deadline), _local(deadline, settings), limit, note

@@ -1,22 +1,25 @@
 """`kesu held`, `kesu take`, `kesu release`, `kesu drop`: what only a person can decide."""
 
 import getpass
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import click
 
 from cli.main import required_settings
 from cli.out import table
+from cli.reader import Reader, reader_of
 from records.errors import ConfigError
-from records.journal import SendState
+from records.journal import HeldItem, OutboxRow, SendState
 from service import open_store
 from steps.order import order
 from steps.waiting import drop, release
 
 
 @click.group("held", short_help="what waits for a person", invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line: a question or a letter.")
 @click.pass_context
-def held_verb(ctx: click.Context) -> None:
+def held_verb(ctx: click.Context, *, as_json: bool) -> None:
     """What waits for a person: questions, and letters that may not leave by themselves.
 
     Ends with 1 while anything waits.
@@ -28,26 +31,37 @@ def held_verb(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand:
         return
-    store = open_store(required_settings(ctx))
-    items = store.register.held_items()
-    rows = [
-        (str(one.id), one.case_no or f"mail {one.journal_id}", one.held.what, one.held.why, one.held.act)
-        for one in items
-    ]
-    table(("number", "about", "in doubt", "why", "what to do"), rows, title="Questions (kesu held settle NUMBER …)")
-    letters = store.outbox.rows((SendState.WAITING_RELEASE, SendState.FAILED))
-    waiting = [
-        (
-            str(row.id),
-            row.letter.case_no,
-            row.letter.purpose.value,
-            ", ".join(row.letter.recipients),
-            row.last_error or row.letter.why,
-        )
-        for row in letters
-    ]
-    table(("number", "case", "letter", "to", "why it waits"), waiting, title="Letters (kesu release | drop NUMBER)")
+    settings = required_settings(ctx)
+    store = open_store(settings)
+    items, letters = store.register.held_items(), store.outbox.rows((SendState.WAITING_RELEASE, SendState.FAILED))
+    if as_json:
+        for item in items:
+            click.echo(f'{{"question":{item.model_dump_json()}}}')
+        for row in letters:
+            click.echo(f'{{"letter":{row.model_dump_json()}}}')
+    else:
+        _print(items, letters, reader_of(settings))
     ctx.exit(1 if items or letters else 0)
+
+
+def _print(items: Sequence[HeldItem], letters: Sequence[OutboxRow], reader: Reader) -> None:
+    questions = [_question(item, reader) for item in items]
+    table(
+        ("number", "about", "in doubt", "why", "what to do"), questions, title="Questions (kesu held settle NUMBER …)"
+    )
+    waiting = [_letter(row, reader) for row in letters]
+    table(("number", "case", "letter", "to", "why it waits"), waiting, title="Letters (kesu release | drop NUMBER)")
+
+
+def _question(item: HeldItem, reader: Reader) -> tuple[str, ...]:
+    held = reader.told(item.held)
+    return str(item.id), reader.about(item.case_no, item.journal_id), held.what, held.why, held.act
+
+
+def _letter(row: OutboxRow, reader: Reader) -> tuple[str, ...]:
+    letter = row.letter
+    why = reader.said(row.last_error or letter.why)
+    return str(row.id), letter.case_no, reader.said(letter.purpose.value), ", ".join(letter.recipients), why
 
 
 @held_verb.command("settle")

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from cli.cases import case_row
 from cli.out import table
+from cli.reader import reader_of
 from demo.show import Shown, show
 
 COLUMNS = ("case", "customer", "defect", "department", "due", "documents")
@@ -44,9 +45,9 @@ def _progress() -> Progress:
 
 
 def _print(shown: Shown, folder: Path, *, kept: bool) -> None:
-    rows = []
+    rows, reader = [], reader_of(shown.settings, shown.procedure)
     for case, documents in shown.cases:
-        number, _, customer, defect, department, due, _ = case_row(case, shown.settings, shown.procedure)
+        number, _, customer, defect, department, due, _ = case_row(case, shown.settings, reader)
         rows.append((number, customer, defect, department, due, "\n".join(one.name for one in documents)))
     table(COLUMNS, rows, title="Cases")
     journal = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in sorted(shown.counts.journal.items()))

@@ -2,14 +2,14 @@
 
 import click
 
-from cli.cases import case_named, department
+from cli.cases import case_named
 from cli.main import required_settings
 from cli.out import table
+from cli.reader import Reader, reader_of
 from records.case import Case, Deadline, Trial
-from records.procedure import Procedure
-from records.words import in_language
-from service import load_procedure
 from settings import Settings
+
+NOT_TOLD = "nothing tells the language"
 
 
 @click.command("explain", short_help="why this department, class and date")
@@ -23,41 +23,39 @@ def explain_verb(ctx: click.Context, number: str) -> None:
       kesu explain C-2026-000001
     """
     settings = required_settings(ctx)
-    explain(case_named(settings, number), settings, load_procedure(settings))
+    explain(case_named(settings, number), settings, reader_of(settings))
 
 
-def explain(case: Case, settings: Settings, procedure: Procedure) -> None:
+def explain(case: Case, settings: Settings, reader: Reader) -> None:
     """Print the whole reasoning, each line with what it stands on."""
     route = case.route
     data = f"{route.data.id} revision {route.data.revision} (sha256 {route.data.sha256[:12]})"
     fired = any(trial.outcome == "hit" for trial in route.trials)
     rule = f"rule {route.rule}" if fired else "no rule could fire; the intake owner has it"
-    click.echo(f"{case.number} is with {department(route.department, procedure)}: {rule}.")
-    because = in_language(route.because, procedure.identity.language)
-    click.echo(f"  because  {because}" + (f"  [{route.clause}]" if route.clause else ""))
+    click.echo(f"{case.number} is with {reader.department(route.department)}: {rule}.")
+    click.echo(f"  because  {reader.text(route.because)}" + (f"  [{route.clause}]" if route.clause else ""))
     click.echo(f"  by       {data}")
-    click.echo(f"  writes   {case.language or 'English'}: {case.language_from or 'nothing tells the language'}")
+    click.echo(f"  writes   {case.language or 'English'}: {reader.said(case.language_from or NOT_TOLD)}")
     if route.unknown_facts:
         click.echo(f"  unknown  {', '.join(route.unknown_facts)} (asked on the handling notice)")
-    sayings = _sayings(procedure)
+    sayings = _sayings(reader)
     rules = [_trial(trial, sayings) for trial in route.trials]
     table(("rule", "outcome", "what it says", "waits for"), rules, title="Rules, in order")
     table(("fact", "value", "stated in"), _facts(case), title="Facts known")
-    dates = [_date(one, settings, procedure.identity.language) for one in case.deadlines]
+    dates = [_date(one, settings, reader) for one in case.deadlines]
     table(("clock", "due", "how it was reckoned", "may still move because"), dates, title="Dates")
 
 
-def _date(deadline: Deadline, settings: Settings, language: str) -> tuple[str, ...]:
+def _date(deadline: Deadline, settings: Settings, reader: Reader) -> tuple[str, ...]:
     due = f"{deadline.due_at.astimezone(settings.we.zone):%Y-%m-%d %H:%M}"
-    return deadline.title, due, in_language(deadline.reckoned, language), in_language(deadline.provisional, language)
+    return reader.clock(deadline), due, reader.text(deadline.reckoned), reader.text(deadline.provisional)
 
 
-def _sayings(procedure: Procedure) -> dict[str, str]:
+def _sayings(reader: Reader) -> dict[str, str]:
     """Each rule's words and clause; a procedure revised since may no longer have one."""
-    language = procedure.identity.language
     return {
-        rule.id: " ".join(filter(None, (rule.because.get(language, ""), f"[{rule.clause}]" if rule.clause else "")))
-        for rule in procedure.rules
+        rule.id: " ".join(filter(None, (reader.text(rule.because), f"[{rule.clause}]" if rule.clause else "")))
+        for rule in reader.procedure.rules
     }
 
 

@@ -10,6 +10,7 @@ import click
 from cli.cases import case_named
 from cli.main import required_settings
 from cli.out import table
+from outbox.said import said as reader_told
 from records.procedure import Text
 from service import open_desk
 from steps.desk import Desk
@@ -101,13 +102,13 @@ def _print(made: Made, desk: Desk, order: Order) -> None:
     already = "" if made.letter else ": already made today, and nothing has changed since"
     click.echo(f"{document.context.doc.document_no}  {_title(offer.title, desk)} {document.revision}{already}")
     click.echo(f"  form        {offer.form_no}: {_named_by(offer, procedure.number)}")
-    click.echo(f"  language    {document.language}: {made.language_because}")
+    click.echo(f"  language    {document.language}: {_told(made.language_because, desk)}")
     if offer.tests:
         click.echo(f"  conditions  {_conditions(offer, desk)}")
     click.echo(f"  file        {made.path}")
     if made.letter:
         click.echo(f"  because     {': '.join(filter(None, (order.by, order.because)))}")
-        click.echo(f"  mail to     {', '.join(made.letter.recipients) or '-'} ({_leaves(made.letter.why)})")
+        click.echo(f"  mail to     {', '.join(made.letter.recipients) or '-'} ({_leaves(made.letter.why, desk)})")
 
 
 def _named_by(offer: Offer, procedure: str) -> str:
@@ -119,5 +120,10 @@ def _named_by(offer: Offer, procedure: str) -> str:
     return f"{procedure} {number}{clause}"
 
 
-def _leaves(why: str) -> str:
-    return f"waits: {why}; see `kesu held`" if why else "leaves when the desk runs next"
+def _leaves(why: str, desk: Desk) -> str:
+    return f"waits: {_told(why, desk)}; see `kesu held`" if why else "leaves when the desk runs next"
+
+
+def _told(english: str, desk: Desk) -> str:
+    """A reason in the language quality reads."""
+    return reader_told(english, desk.data.texts, desk.data.people.language(desk.data.quality))

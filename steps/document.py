@@ -8,12 +8,14 @@ from datetime import date, datetime
 
 from archive.ledger import document_number
 from documents.context import context_for
+from outbox.said import said
 from records.case import Case
 from records.document import Document, DocumentContext, Issue, TemplateRevision
 from records.ledger import Filed, LedgerEntry
 from records.message import File
 from records.procedure import FormRule
 from records.record import Record
+from records.words import LANGUAGES, Tongue, say
 from steps.desk import Desk
 
 
@@ -44,7 +46,17 @@ def context_of(desk: Desk, case: Case, sheet: Sheet, attached: Sequence[File] = 
         made_on=sheet.made_on,
         attached=tuple(attached),
     )
-    return context_for(case, data.procedure, sheet.rule, sheet.revision, issue)
+    return context_for(_asked(case, desk, sheet.revision.language), data.procedure, sheet.rule, sheet.revision, issue)
+
+
+def _asked(case: Case, desk: Desk, tongue: Tongue) -> Case:
+    """The case with its open questions in the language of the paper they are printed on."""
+    held = tuple(one.model_copy(update={"why": _in(one.why, desk, tongue)}) for one in case.complaint.held)
+    return case.model_copy(update={"complaint": case.complaint.model_copy(update={"held": held})})
+
+
+def _in(english: str, desk: Desk, tongue: Tongue) -> str:
+    return say({tag: said(english, desk.data.texts, tag) for tag in LANGUAGES}, tongue)
 
 
 def company_language(desk: Desk, case: Case) -> str:

@@ -149,7 +149,7 @@ def test_explain_names_rule_place_and_revision(path, desk):
     for rule in desk.store.register.cases()[0].route.trials:
         assert rule.rule in output
     assert "asked on the handling notice" in output
-    assert f"writes   {case.language}: what the customer wrote" in output
+    assert f"writes   {case.language}: 依客户来信" in output
 
 
 def test_documents_lists_files_that_are_there(path, desk):
@@ -178,7 +178,36 @@ def test_held_shows_questions_and_letters_and_ends_with_1(path, desk):
     assert result.exit_code == 1
     questions = [row for row in lines(result) if len(row) == 5]
     assert any("8D报告.docx" in row[2] for row in questions)
-    assert any("within the hour" in row[4] and row[2] == "acknowledgement" for row in questions)
+    assert any("一小时内已回复该地址" in row[4] and row[2] == "受理回执" for row in questions)
+
+
+def test_held_is_read_by_programs_too(path, desk):
+    result = kesu(path, "held", "--json")
+    assert result.exit_code == 1
+    records = [json.loads(line) for line in result.output.splitlines()]
+    questions, letters = ([one[name] for one in records if name in one] for name in ("question", "letter"))
+    assert [one["id"] for one in questions] == [one.id for one in desk.store.register.held_items()]
+    assert {one["state"] for one in letters} == {SendState.WAITING_RELEASE}
+
+
+@pytest.fixture
+def german(path):
+    """Quality reads German."""
+    people = path.parent / "people.toml"
+    before = people.read_text("utf-8")
+    edit(people, "[departments.quality]\n", '[departments.quality]\nlanguage = "de"\n')
+    yield
+    people.write_text(before, "utf-8")
+
+
+@pytest.mark.usefixtures("german")
+def test_lists_and_reasons_stand_in_the_language_quality_reads(path, desk):
+    number = desk.store.register.cases()[0].number
+    held, explained = kesu(path, "held").output, kesu(path, "explain", number).output
+    assert "Eingangsbestätigung\tdiese Adresse wurde binnen einer Stunde" in held
+    assert "Bitte ansehen und freigeben" in held
+    assert "was der Kunde schrieb" in explained
+    assert "Customer complaint engineer (Quality)" in kesu(path, "list").output
 
 
 def test_a_person_settles_releases_and_takes_and_nothing_waits_any_more(server_site):

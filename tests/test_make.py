@@ -22,11 +22,13 @@ from records.errors import ConfigError, Transient
 from records.journal import SendState
 from records.ledger import Filed, canonical
 from records.letter import Purpose
+from records.place import Held
 from records.procedure import Condition, FormRule, Operator
 from records.reading import Reading
 from routing.rules import form_of
 from settings import load_settings
 from steps.desk import Desk
+from steps.document import Sheet, context_of
 from steps.handle import handle
 from steps.issue import Made, Order, issue
 from steps.offers import Offer, offers
@@ -369,7 +371,7 @@ def test_the_verb_makes_lists_and_says_what_it_did_and_the_run_loop_sends_it(tmp
     made = kesu(path, "make", number, "eight_d", "--language", "zh-en", "--because", "asked by phone", "--by", "lin")
     assert made.exit_code == 0
     assert made.output.startswith(f"{number}/QR25-04/2  8D报告 A1\n")
-    assert "language    zh-en: as asked for" in made.output
+    assert "language    zh-en: 按指定" in made.output
     assert "because     lin: asked by phone" in made.output
     assert "leaves when the desk runs next" in made.output
     assert "already made today" in kesu(path, "make", number, "eight_d", "--language", "zh-en").output
@@ -382,6 +384,24 @@ def test_the_verb_makes_lists_and_says_what_it_did_and_the_run_loop_sends_it(tmp
     assert "asked by phone" in words(brought)
     assert not any("kunde1" in address for address in brought.recipients)
     assert here.is_whole()
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("zh-CN", "批号：来信前后不一：A / B"),
+        ("zh-en", "批号：来信前后不一：A / B the mail states it differently: A / B"),
+    ],
+)
+def test_the_questions_on_paper_stand_in_the_language_of_the_paper(desk, case, language, note):
+    held = Held(what="lot", where="text:L3", why="the mail states it differently: A / B")
+    doubtful = case.model_copy(update={"complaint": case.complaint.model_copy(update={"held": (held,)})})
+    revision = next(
+        one for one in desk.data.master_list if (one.template, one.language) == ("complaint_record", language)
+    )
+    sheet = Sheet(rule=FormRule(template="complaint_record"), revision=revision, document_no="x", made_on=NOW.date())
+    (told,) = context_of(desk, doubtful, sheet).notes
+    assert told.replace("批号 Lot", "批号").replace(": 来", "：来") == note
 
 
 def test_what_was_made_and_what_can_be_is_read_by_programs_too(tmp_path, desk, case):
