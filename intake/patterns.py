@@ -69,7 +69,9 @@ PAIRS = (
     re.compile(rf"{N}{UNIT}\s*[(（]\s*(?:全|総数|總數|共)?\s*{N}{UNIT}\s*(?:中|のうち)"),
 )
 PAIRS_TOTAL_FIRST = (
-    re.compile(rf"{N}{UNIT}[^。；;\d]{{0,10}}?(?:里|裡|中|当中|當中|内|內|其中|のうち)[^。；;\d]{{0,14}}?{N}{UNIT}"),
+    re.compile(
+        rf"{N}(?!\s*[箱盒包袋桶托]){UNIT}[^。；;\d]{{0,10}}?(?:里|裡|中|当中|當中|内|內|其中|のうち)[^。；;\d]{{0,14}}?{N}{UNIT}"
+    ),
     re.compile(rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:sind|waren|wurden|haben|weisen|mussten)?\s*{N}", re.IGNORECASE),
     re.compile(
         rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS_DE}{{0,2}}{N}\s+[A-Za-zÄÖÜäöüß-]+(?:\s*\([^()]{{0,80}}\))?,?\s+{N}",
@@ -93,6 +95,7 @@ AFFECTED = (
     ),
     re.compile(rf"(?:共计?|共計|总共|總共)(?:发现|检出|挑出|發現|檢出|挑出)了?{N}{UNIT}"),
     re.compile(rf"{N}{UNIT}[\s，,]{{0,2}}(?:全部|全都|都|均)(?:不能用|无法使用|無法使用|不良|报废|報廢)"),
+    re.compile(rf"(?:都[这這][样樣]|都一[样樣])[，,\s]?(?:总共|總共|一共|共)\s*{N}{UNIT}"),
     re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG)\b", re.IGNORECASE),
     re.compile(rf"{N}{UNIT}(?:程度)?(?:を|が|も)?(?:確認し|発生し|発見|見つか)"),
     re.compile(

@@ -177,7 +177,7 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
     )
     occurrence = re.compile(
         rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})"
-        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
+        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
         re.IGNORECASE,
     )
     for sentence in prose.sentences:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from intake.patterns import CODE
 from intake.phrases import Vocabulary
 from intake.voice import Voice
 from records.place import Place
@@ -24,6 +25,8 @@ _KEYS = ("part_no", "product", "lot", "customer_ref", "serial_no", "defect", "or
 _MAX_LABEL = 40
 _MAX_BEFORE = 80
 _FULL_LINE = 56
+_LEAD_IN = 24
+"""A label that begins later stands in running text, which is read as such too."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ def read_statements(voice: Voice, vocabulary: Vocabulary) -> tuple[Group, tuple[
     taken: set[int] = set()
     for lines in _text_tables(voice):
         rows = [_cells(words) for _, words in lines]
+        if _is_spaced(lines[0][1]) and len({len(row) for row in rows}) > 1:
+            continue
         common, of_rows = _read_table(rows, _LinePlaces(voice, [number for number, _ in lines]), vocabulary)
         if common or of_rows:
             taken |= {number for number, _ in lines}
@@ -90,22 +95,29 @@ _Places = _HtmlPlaces | _LinePlaces
 
 
 def _cells(words: str) -> list[str]:
-    return [cell.strip() for cell in re.split(r"\t|\s*\|\s*|\s{3,}", words.strip().strip("|"))]
+    """The cells of a line; where spaces alone part them, two are enough."""
+    parted = r"\t|\s*\|\s*|\s{3,}" if re.search(r"[\t|]", words.strip()) else r"\s{2,}"
+    return [cell.strip() for cell in re.split(parted, words.strip().strip("|"))]
 
 
 def _text_tables(voice: Voice) -> list[list[tuple[int, str]]]:
-    """Runs of lines whose cells are parted by tabs or bars."""
+    """Runs of lines whose cells are parted by tabs or bars; by wide spaces, where several such lines follow."""
     runs: list[list[tuple[int, str]]] = []
     previous = -1
     for number, words in voice.lines:
         if re.fullmatch(r"[\s|+=:-]*", words) and previous == number - 1 and words.strip():
             previous = number
-        elif "\t" in words.strip() or words.count("|") >= 1:
-            if previous != number - 1 or not runs:
+        elif "\t" in words.strip() or words.count("|") >= 1 or _is_spaced(words):
+            if previous != number - 1 or not runs or _is_spaced(words) != _is_spaced(runs[-1][-1][1]):
                 runs.append([])
             runs[-1].append((number, words))
             previous = number
-    return runs
+    return [run for run in runs if len(run) > 1 or not _is_spaced(run[0][1])]
+
+
+def _is_spaced(words: str) -> bool:
+    """Whether wide spaces part the cells of a line; one with a colon is a labelled line with a spaced label."""
+    return not re.search(r"[\t|:：]", words.strip()) and bool(re.search(r"\S\s{3,}\S", words))
 
 
 def _read_table(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) -> tuple[list[Statement], list[Group]]:
@@ -124,8 +136,17 @@ def _read_table(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) 
             for column, (field, cell) in enumerate(zip(fields, cells, strict=False))
             if field and cell
         )
-        groups += [stated] if stated else []
+        groups += [_named_and_numbered(stated)] if stated else []
     return _pairs(rows[:head], places, vocabulary), groups
+
+
+def _named_and_numbered(stated: Group) -> Group:
+    """Of two columns that both may name the goods, `Artikel | Bezeichnung`, the one with a bare code is the number."""
+    fields = [one.field for one in stated]
+    if fields.count("product") < 2 or "part_no" in fields:
+        return stated
+    coded = next((one for one in stated if one.field == "product" and re.fullmatch(CODE, one.words)), None)
+    return tuple(replace(one, field="part_no") if one is coded else one for one in stated)
 
 
 def _head_row(rows: list[list[str]], vocabulary: Vocabulary) -> int | None:
@@ -170,6 +191,8 @@ class _Entry(NamedTuple):
     label: str
     field: str
     value: str
+    at: int = 0
+    """Where on the line the label begins."""
 
 
 def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
@@ -181,10 +204,18 @@ def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
         if before and field is not None:
             marks.append((before.start(1), colon.end(), before[1], field))
     ends = [start for start, *_ in marks[1:]] + [len(words)] * bool(marks)
+    if marks and marks[0][0] > _LEAD_IN:
+        ends[-1] = _end_of_clause(words, marks[-1][1])
     return [
-        _Entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]))
-        for (_, begin, label, field), end in zip(marks, ends, strict=True)
+        _Entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]), at)
+        for (at, begin, label, field), end in zip(marks, ends, strict=True)
     ]
+
+
+def _end_of_clause(words: str, begin: int) -> int:
+    """Where a value in running text ends: `lot no: 2611A, total 3000pcs. When …`."""
+    end = re.compile(r"[，；。]|[,;.](?=\s|$)").search(words, begin)
+    return end.start() if end else len(words)
 
 
 def _read_lines(
@@ -198,7 +229,8 @@ def _read_lines(
     for number, words in voice.lines:
         entries = [] if number in skipped else _entries(words, vocabulary)
         if entries:
-            taken.add(number)
+            if entries[0].at <= _LEAD_IN:
+                taken.add(number)
             found += [
                 Statement(one.field, one.value, voice.place(number, one.value), one.label)
                 for one in entries

@@ -32,11 +32,12 @@ def wrongness(words: str, vocabulary: Vocabulary) -> float:
 
 
 def category_of(words: str, vocabulary: Vocabulary) -> Category:
-    """The category most of whose words stand here; product quality where no other is named (house vocabulary)."""
+    """The category most of whose words stand here; product quality where no other is named as often."""
     scores = {
         name: sum(stands_in(phrase, words) for phrase in phrases)
         for name, phrases in vocabulary.categories().items()
-        if name not in ("other", "product_quality")
+        if name != "other"
     }
+    quality = scores.pop("product_quality", 0)
     best = max(scores, key=lambda name: scores[name], default="")
-    return Category(best) if best and scores[best] else Category.PRODUCT_QUALITY
+    return Category(best) if best and scores[best] and scores[best] >= quality else Category.PRODUCT_QUALITY

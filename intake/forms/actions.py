@@ -62,7 +62,9 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
     labels = {cell.where: body.header.fields.get(cell.where, frozenset()) & COLUMNS for cell in row}
     named = [cell for cell in row if labels[cell.where]]
     others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where)]
-    if not named or others or not all(_no_answer_beside(cell, body) for cell in named):
+    if not named or others or not all(_no_answer_beside(cell, body) for cell in named[:-1]):
+        return {}
+    if not _no_answer_beside(named[-1], body) and (len(named) == 1 or _is_answered(named[-1], body)):
         return {}
     found: dict[str, Cell] = {}
     for cell in named:
@@ -75,6 +77,12 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
 def _no_answer_beside(cell: Cell, body: Body) -> bool:
     right = body.header.layout.right(cell)
     return right is None or bool(body.header.fields.get(right.where)) or right.where in body.header.heads
+
+
+def _is_answered(cell: Cell, body: Body) -> bool:
+    """Whether words stand beside the last label; behind labels that touch, a blank cell is only the table's width."""
+    right = body.header.layout.right(cell)
+    return right is not None and bool(right.text.strip())
 
 
 def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cell]:
