@@ -40,7 +40,7 @@ def load_languages(root: Path) -> Languages:
     for path in (root / "languages").glob("*.toml"):
         own = load(read_text(path), str(path), Language)
         known[own.tag] = known[own.tag].with_more(own) if own.tag in known else own
-    return dict(sorted(known.items()))
+    return Languages(dict(sorted(known.items())))
 
 
 def templates(root: Path) -> dict[str, bytes]:

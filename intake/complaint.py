@@ -13,7 +13,7 @@ from intake.forms.persons import bare_name
 from intake.naming import name_and_number, product_beside, without_number
 from intake.parties import is_our_name, signed_company
 from intake.patterns import DATE
-from intake.phrases import Vocabulary
+from intake.phrases import vocabulary_of
 from intake.prose import Prose, read_prose
 from intake.stated import stated_facts
 from intake.statements import Group, Statement, read_statements
@@ -57,7 +57,7 @@ class _Reader:
 
     def __init__(self, message: Message, forms: tuple[Form, ...], company: Company, languages: Languages) -> None:
         self._company = company
-        self._vocabulary = Vocabulary(languages)
+        self._vocabulary = vocabulary_of(languages)
         self._voice = customers_voice(message, company)
         self._forms = customers_forms(forms, company)
         self._shared, self._groups, self._taken = read_statements(self._voice, self._vocabulary)

@@ -15,7 +15,7 @@ from typing import Any
 from intake.forms.persons import bare_name
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from intake.patterns import MONEY
-from intake.phrases import Vocabulary, stands_in
+from intake.phrases import Vocabulary
 from intake.statements import Statement
 from records.complaint import Category, Complaint
 from records.form import Form
@@ -70,11 +70,8 @@ class Typing:
         return parse_date(self._settled(words), self.language, self.anchor)
 
     def _text(self, words: str) -> str | None:
-        blank = {unicodedata.normalize("NFKC", one).casefold() for one in self._blanks()}
-        return None if not words or unicodedata.normalize("NFKC", words).casefold() in blank else words
-
-    def _blanks(self) -> list[str]:
-        return [one for language in self.vocabulary.languages.values() for one in language.blank]
+        is_blank = unicodedata.normalize("NFKC", words).casefold() in self.vocabulary.blanks
+        return None if not words or is_blank else words
 
     def _settled(self, words: str) -> str:
         """`11/10/2026` in a mail that also writes `11/25/2026` has the month first; each such date as ISO 8601."""
@@ -96,10 +93,8 @@ class Typing:
 
     def category(self, words: str) -> Category | None:
         """The category a label's or tick box's words name."""
-        for name, phrases in self.vocabulary.categories().items():
-            if any(stands_in(phrase, words) for phrase in phrases):
-                return Category(name)
-        return None
+        named = (name for name, count in self.vocabulary.of_categories(words).items() if count)
+        return next(map(Category, named), None)
 
     def _reply_form(self, words: str) -> str | None:
         return "8D" if re.search("8D", words, re.IGNORECASE) else self._text(words)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from intake.phrases import Vocabulary
+from intake.phrases import vocabulary_of
 from intake.quoting import is_reply
 from intake.signs import Sign, Signs
 from records.company import Company
@@ -23,7 +23,7 @@ _MACHINE_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)@")
 
 def recognise(message: Message, forms: tuple[Form, ...], company: Company, languages: Languages) -> Recognition:
     """The kind of a mail with its reasons and places; what is in doubt is the best guess, and held."""
-    signs = Signs(message, forms, company, Vocabulary(languages))
+    signs = Signs(message, forms, company, vocabulary_of(languages))
     for rule in RULES:
         hit = rule.says(signs)
         if hit:

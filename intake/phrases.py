@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from records.language import Languages
 
@@ -31,10 +32,10 @@ def plain(words: str) -> str:
     return unicodedata.normalize("NFKC", words).casefold().translate(UMLAUTS)
 
 
-@lru_cache(maxsize=8192)
-def _known(phrase: str) -> str:
-    """A phrase of the word lists, which comes again with every sentence."""
-    return plain(phrase)
+@lru_cache(maxsize=4096)
+def _plain_sentence(words: str) -> str:
+    """A sentence, which every word list is looked for in."""
+    return plain(words)
 
 
 @lru_cache(maxsize=8192)
@@ -45,7 +46,7 @@ def fold(words: str) -> str:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """All languages' words, ready for looking up."""
+    """All languages' words, ready for looking up; `vocabulary_of` keeps one for every mail."""
 
     languages: Languages
 
@@ -101,16 +102,36 @@ class Vocabulary:
 
     def finds(self, name: str, words: str) -> tuple[str, ...]:
         """The phrases of that name that stand in the words, in the order of the word list."""
-        text = plain(words)
-        return tuple(phrase.strip("*") for phrase in self.phrases(name) if _stands(_known(phrase), text))
+        if name not in self._wanted:
+            self._wanted[name] = tuple(map(_wanted, self.phrases(name)))
+        return _standing(self._wanted[name], words)
 
-    def categories(self) -> dict[str, tuple[str, ...]]:
-        """Each category with all languages' words for it."""
+    @cached_property
+    def _wanted(self) -> dict[str, tuple["_Wanted", ...]]:
+        return {}
+
+    def of_categories(self, words: str) -> dict[str, int]:
+        """How many words of each category stand in the words."""
+        return {name: len(_standing(wanted, words)) for name, wanted in self._categories.items()}
+
+    @cached_property
+    def _categories(self) -> dict[str, tuple["_Wanted", ...]]:
         names = dict.fromkeys(name for language in self.languages.values() for name in language.categories)
         return {
-            name: tuple(word for language in self.languages.values() for word in language.categories.get(name, ()))
+            name: tuple(
+                _wanted(word) for language in self.languages.values() for word in language.categories.get(name, ())
+            )
             for name in names
         }
+
+    @cached_property
+    def blanks(self) -> frozenset[str]:
+        """What all languages write into a cell they do not fill."""
+        return frozenset(
+            unicodedata.normalize("NFKC", one).casefold()
+            for language in self.languages.values()
+            for one in language.blank
+        )
 
     @cached_property
     def _patterns(self) -> dict[str, str]:
@@ -121,7 +142,11 @@ class Vocabulary:
         if field not in self._patterns:
             labels = {label for name in (field, *_ALSO.get(field, ())) for label in self._words_of(name)}
             usable = sorted((label for label in labels if _is_telling(label)), key=lambda one: (-len(one), one))
-            self._patterns[field] = "|".join(_boundaries(label) for label in usable)
+            latin = "|".join(_spaced(label) for label in usable if plain(label).isascii())
+            others = [_spaced(label) for label in usable if not plain(label).isascii()]
+            # What surrounds a Latin word is looked at once, not for each of a hundred labels.
+            whole_word = [f"{_NO_LETTER_BEFORE}(?:{latin}){_NO_LETTER_AFTER}"] if latin else []
+            self._patterns[field] = "|".join((*others, *whole_word))
         return self._patterns[field]
 
 
@@ -167,27 +192,38 @@ def _is_telling(label: str) -> bool:
     return len(fold(label)) > 1 and fold(label) not in _VAGUE
 
 
-@lru_cache(maxsize=8192)
-def _boundaries(label: str) -> str:
+_NO_LETTER_BEFORE = "(?<![A-Za-zÄÖÜäöüß0-9])"
+_NO_LETTER_AFTER = "(?![A-Za-zÄÖÜäöüß0-9])"
+
+
+def _spaced(label: str) -> str:
     name = re.sub(r"[-\s]?Nr$", "", label)
     spaced = r"\s*".join(re.escape(word) for word in name.split())
-    spaced += r"[-\s]?(?:Nr\b|Nummern?)" if name != label else ""
-    is_latin = plain(label).isascii()
-    return rf"(?<![A-Za-zÄÖÜäöüß0-9]){spaced}(?![A-Za-zÄÖÜäöüß0-9])" if is_latin else spaced
+    return spaced + (r"[-\s]?(?:Nr\b|Nummern?)" if name != label else "")
 
 
-def stands_in(phrase: str, words: str) -> bool:
-    """Whether a phrase stands in words: Latin ones as whole words, without case."""
-    return _stands(_known(phrase), plain(words))
+class _Wanted(NamedTuple):
+    """A phrase as it is looked for: what surely stands in a text where it does, and for a Latin one its whole word."""
+
+    phrase: str
+    piece: str
+    word: re.Pattern[str] | None
 
 
-def _stands(wanted: str, text: str) -> bool:
-    if _longest_piece(wanted) not in text:
-        return False
-    return not wanted.isascii() or bool(_whole_word(wanted).search(text))
+@lru_cache(maxsize=8192)
+def _wanted(phrase: str) -> _Wanted:
+    known = plain(phrase)
+    if not known.isascii():
+        return _Wanted(phrase.strip("*"), known, None)
+    # `*` is any rest of a word.
+    return _Wanted(phrase.strip("*"), max(known.split("*"), key=len), _whole_word(known))
 
 
-@lru_cache(maxsize=4096)
+def _standing(wanted: tuple[_Wanted, ...], words: str) -> tuple[str, ...]:
+    text = _plain_sentence(words)
+    return tuple(phrase for phrase, piece, word in wanted if piece in text and (word is None or word.search(text)))
+
+
 def _whole_word(wanted: str) -> re.Pattern[str]:
     before = r"(?<![a-z0-9])" if wanted[:1].isalnum() else ""
     after = r"(?![a-z0-9])" if re.search(r"[a-z]$", wanted) else ""
@@ -195,7 +231,7 @@ def _whole_word(wanted: str) -> re.Pattern[str]:
     return re.compile(before + "[a-z0-9-]{0,40}".join(pieces) + after)
 
 
-@lru_cache(maxsize=8192)
-def _longest_piece(wanted: str) -> str:
-    """What surely stands in the text where the phrase does; `*` is any rest of a word."""
-    return max(wanted.split("*"), key=len) if wanted.isascii() else wanted
+@lru_cache(maxsize=4)
+def vocabulary_of(languages: Languages) -> Vocabulary:
+    """The words of these languages, indexed once for all mails a process reads."""
+    return Vocabulary(languages)

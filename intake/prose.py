@@ -7,6 +7,7 @@ words plainly say is taken; nothing is reckoned out.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from intake.naming import trimmed
 from intake.patterns import (
@@ -58,9 +59,25 @@ class Prose:
         """A field's words with the sentence they stand in as evidence."""
         return Statement(field, words, self.voice.place(sentence.line, sentence.words))
 
+    @cached_property
+    def figured(self) -> tuple[Sentence, ...]:
+        """The sentences with a figure: no number, date or quantity is written without one."""
+        return tuple(one for one in self.sentences if _FIGURE.search(one.words))
+
+    @cached_property
+    def undated(self) -> tuple[tuple[Sentence, str], ...]:
+        """The sentences with a figure, and their words with `@` for every date."""
+        return tuple((one, _ANY_DATE.sub("@", one.words)) for one in self.figured)
+
     def among(self, name: str) -> Iterator[Sentence]:
         """The sentences in which a phrase of that name stands."""
         return (one for one in self.sentences if self.vocabulary.finds(name, one.words))
+
+
+_FIGURE = re.compile(r"\d")
+_ANY_DATE = re.compile(DATE, re.IGNORECASE)
+_LONGEST_NAME = 64
+"""Characters before a number among which its name is looked for; no name is longer."""
 
 
 def read_prose(prose: Prose) -> tuple[Statement, ...]:
@@ -84,23 +101,26 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
 def _codes(prose: Prose) -> Iterator[Statement]:
     """Numbers that stand right after their name: `料号VX-15-304`, `lot HT26-0412`, `order 88-20417`."""
     for field, lead in LEADS.items():
-        labels = prose.vocabulary.label_pattern(field)
-        pattern = re.compile(
-            rf"(?:{labels + '|' if labels else ''}{lead}){IS}"
-            rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
-            re.IGNORECASE,
-        )
-        for sentence in prose.sentences:
+        pattern = _numbers_behind(prose.vocabulary.label_pattern(field), lead)
+        for sentence in prose.figured:
             for found in pattern.finditer(sentence.words):
                 after = sentence.words[found.end() : found.end() + 1]
                 if after not in "年月日%" or not after:
                     yield prose.statement(field, found[1], sentence)
 
 
+@lru_cache(maxsize=32)
+def _numbers_behind(labels: str, lead: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{labels + '|' if labels else ''}{lead}){IS}"
+        rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
+        re.IGNORECASE,
+    )
+
+
 def _quantities(prose: Prose) -> Iterator[Statement]:
     pairs: list[Statement] = []
-    for sentence in prose.sentences:
-        words = re.sub(DATE, "@", sentence.words, flags=re.IGNORECASE)
+    for sentence, words in prose.undated:
         for pattern in (*PAIRS, *PAIRS_TOTAL_FIRST):
             for found in pattern.finditer(words):
                 total_first = pattern in PAIRS_TOTAL_FIRST
@@ -126,8 +146,8 @@ def _first_kind(prose: Prose, field: str, patterns: tuple[re.Pattern[str], ...])
     for pattern in patterns:
         hits = [
             prose.statement(field, found[1], sentence)
-            for sentence in prose.sentences
-            for found in pattern.finditer(re.sub(DATE, "@", sentence.words, flags=re.IGNORECASE))
+            for sentence, words in prose.undated
+            for found in pattern.finditer(words)
         ]
         if hits:
             yield from hits
@@ -139,7 +159,7 @@ def _number(digits: str) -> int:
 
 
 def _rates(prose: Prose) -> Iterator[Statement]:
-    for sentence in prose.sentences:
+    for sentence in prose.figured:
         for found in RATE.finditer(sentence.words):
             yield prose.statement("defect_rate_pct", found[1], sentence)
 
@@ -166,21 +186,9 @@ def _around(words: str, found: re.Match[str]) -> str:
 
 
 def _other_dates(prose: Prose) -> Iterator[Statement]:
-    delivered = "|".join(re.escape(one) for one in prose.vocabulary.phrases("delivered"))
-    found_words = "|".join(re.escape(one) for one in prose.vocabulary.phrases("found"))
-    delivery = re.compile(
-        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})(?!检|檢|検査)|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})"
-        rf"|\b(?:delivery|shipment|Lieferung|Sendung)\s+(?:no\.?\s*|Nr\.?\s*)?(?:{CODE}\s+)?(?:of|vom)\s+({DATE})"
-        rf"|\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b"
-        rf"|\breceived\s+(?:your\s+|the\s+)?(?:goods|parts|delivery|shipment)\s+(?:at|in|on)\s+({DATE})",
-        re.IGNORECASE,
-    )
-    occurrence = re.compile(
-        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})"
-        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
-        re.IGNORECASE,
-    )
-    for sentence in prose.sentences:
+    delivery = _delivered_on(prose.vocabulary.phrases("delivered"))
+    occurrence = _found_on(prose.vocabulary.phrases("found"))
+    for sentence in prose.figured:
         rest = sentence.words
         for hit in delivery.finditer(sentence.words):
             words = next(group for group in hit.groups() if group)
@@ -191,16 +199,34 @@ def _other_dates(prose: Prose) -> Iterator[Statement]:
             yield prose.statement("occurred_on", next(group for group in hit.groups() if group), sentence)
 
 
-def _products(prose: Prose) -> Iterator[Statement]:
-    """The name right before the part number, or after `这批`; in English before `, part number` or after a count."""
-    labels = prose.vocabulary.label_pattern("part_no")
-    lead = re.compile(
-        rf"[（(，,\s]*(?:{labels + '|' if labels else ''}{LEADS['part_no']}|{LEADS['lot']}){IS}{CODE}",
+@lru_cache(maxsize=4)
+def _delivered_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    delivered = "|".join(map(re.escape, phrases))
+    return re.compile(
+        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|左右|上午|下午|早上|当天|當天|付けで|付で|付け|に|の)?\s*(?:{delivered})(?!检|檢|検査)|(?:{delivered})[^.。;；,，\d]{{0,24}}?\b(?:on|am|vom)\s+({DATE})"
+        rf"|\b(?:delivery|shipment|Lieferung|Sendung)\s+(?:no\.?\s*|Nr\.?\s*)?(?:{CODE}\s+)?(?:of|vom)\s+({DATE})"
+        rf"|\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b"
+        rf"|\breceived\s+(?:your\s+|the\s+)?(?:goods|parts|delivery|shipment)\s+(?:at|in|on)\s+({DATE})",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=4)
+def _found_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    found_words = "|".join(map(re.escape, phrases))
+    return re.compile(
+        rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})"
+        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
+        re.IGNORECASE,
+    )
+
+
+def _products(prose: Prose) -> Iterator[Statement]:
+    """The name right before the part number, or after `这批`; in English before `, part number` or after a count."""
+    lead = _part_or_lot(prose.vocabulary.label_pattern("part_no"))
     for sentence in prose.sentences:
-        for code in lead.finditer(sentence.words):
-            before = PRODUCT_BEFORE.search(sentence.words[: code.start()])
+        for code in lead.finditer(sentence.words) if _FIGURE.search(sentence.words) else ():
+            before = PRODUCT_BEFORE.search(sentence.words[max(0, code.start() - _LONGEST_NAME) : code.start()])
             name = PRODUCT_HEAD.sub("", before[1]) if before else ""
             if len(name) > 1 and not VAGUE_PRODUCT.fullmatch(name) and prose.vocabulary.field_of(name) is None:
                 yield prose.statement("product", name, sentence)
@@ -212,6 +238,13 @@ def _products(prose: Prose) -> Iterator[Statement]:
                 name = trimmed(found[1] or "")
                 if name and name.split()[-1].lower() not in CONTAINER:
                     yield prose.statement("product", name, sentence)
+
+
+@lru_cache(maxsize=4)
+def _part_or_lot(labels: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{labels + '|' if labels else ''}{LEADS['part_no']}|{LEADS['lot']}){IS}{CODE}", re.IGNORECASE
+    )
 
 
 def _german_products(prose: Prose) -> Iterator[Statement]:

@@ -7,7 +7,7 @@ touches nothing. What no words say is absent, which means unknown (house rule: n
 import re
 from collections.abc import Iterator
 
-from intake.phrases import Vocabulary
+from intake.phrases import Vocabulary, vocabulary_of
 from intake.quoting import own_lines, read_thread
 from intake.voice import MAX_LINES, MAX_WIDTH, paragraphs
 from records.complaint import Complaint
@@ -36,7 +36,7 @@ _REPAIRED = re.compile(
 
 def stated_facts(message: Message, complaint: Complaint, languages: Languages) -> tuple[StatedFact, ...]:
     """The facts the customer's words state: `warranty` in or out, `severity_class` major, `repair_qty` a number."""
-    vocabulary = Vocabulary(languages)
+    vocabulary = vocabulary_of(languages)
     clauses = list(_clauses(message))
     facts = [fact for entry in _FACTS if (fact := _by_phrase(entry, clauses, vocabulary))]
     facts += [fact for fact in (_repair(clauses, vocabulary), _asks_8d(complaint)) if fact]

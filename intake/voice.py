@@ -17,6 +17,8 @@ from records.place import Place
 MAX_LINES = 800
 MAX_WIDTH = 4_000
 """No complaint is longer; what follows is a pasted log, which stays in the text but is not searched for values."""
+_LONGEST_SENTENCE = 8_000
+"""Broken lines are joined up to this; without it a text without any full stop would be one sentence of all lines."""
 _COVER_NOTE = 90
 """A customer's note shorter than this over a mail he passes on is only its cover."""
 _TERMINAL = re.compile(r"[.!?:;。！？；：…]\s*$")
@@ -143,7 +145,8 @@ def paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
     open_line = False
     for number, words in lines:
         text = words.strip()
-        if open_line and text and not _BULLET.match(text) and "\t" not in text and " | " not in text:
+        goes_on = open_line and len(whole[-1][1]) < _LONGEST_SENTENCE
+        if goes_on and text and not _BULLET.match(text) and "\t" not in text and " | " not in text:
             whole[-1] = (whole[-1][0], whole[-1][1] + _joint(whole[-1][1], text) + text)
         elif text:
             whole.append((number, text))

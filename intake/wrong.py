@@ -5,7 +5,7 @@ Takes Sentences and the Vocabulary; gives sentences and a Category. Raises nothi
 
 import re
 
-from intake.phrases import Vocabulary, stands_in
+from intake.phrases import Vocabulary
 from intake.voice import Sentence
 from records.complaint import Category
 
@@ -34,8 +34,8 @@ def wrongness(words: str, vocabulary: Vocabulary) -> float:
 def category_of(words: str, vocabulary: Vocabulary) -> Category:
     """The category most of whose words stand here; product quality where no other is named as often."""
     scores = {
-        name: sum(stands_in(phrase, words) for phrase in phrases)
-        for name, phrases in vocabulary.categories().items()
+        name: count
+        for name, count in vocabulary.of_categories(words).items()
         if name != "other"
     }
     quality = scores.pop("product_quality", 0)

@@ -1,5 +1,7 @@
 """What one language's customers write, as data: labels to read, phrases that tell a mail's kind, dates."""
 
+from collections.abc import Iterator, Mapping
+
 from pydantic import Field
 
 from records.record import Record
@@ -48,5 +50,25 @@ def _once(shipped: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*shipped, *own)))
 
 
-Languages = dict[str, Language]
-"""Every language known, by tag."""
+class Languages(Mapping[str, Language]):
+    """Every language known, by tag; nothing changes it, so that what is made of all words can be kept by it."""
+
+    def __init__(self, by_tag: Mapping[str, Language]) -> None:
+        """Keep them."""
+        self._by_tag = dict(by_tag)
+
+    def __getitem__(self, tag: str) -> Language:
+        """One language."""
+        return self._by_tag[tag]
+
+    def __iter__(self) -> Iterator[str]:
+        """Their tags."""
+        return iter(self._by_tag)
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self._by_tag)
+
+    def __hash__(self) -> int:
+        """Equal ones have the same tags."""
+        return hash(frozenset(self._by_tag))

@@ -11,12 +11,14 @@ from docx.document import Document
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from records.language import Language
+from records.language import Language, Languages
 from records.message import File
 from records.toml_text import load
 
 _FOLDER = Path(__file__).parent.parent / "languages"
-LANGUAGES = {path.stem: load(path.read_text("utf-8"), str(path), Language) for path in _FOLDER.glob("*.toml")}
+LANGUAGES = Languages(
+    {path.stem: load(path.read_text("utf-8"), str(path), Language) for path in _FOLDER.glob("*.toml")}
+)
 
 
 def file(content: bytes, name: str) -> File:

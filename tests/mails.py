@@ -25,7 +25,7 @@ US = Company(
 def languages() -> Languages:
     texts = [(files("languages") / f"{tag}.toml").read_text("utf-8") for tag in ("zh-CN", "en", "zh-TW", "de", "ja")]
     read = [Language.model_validate(tomllib.loads(text)) for text in texts]
-    return {language.tag: language for language in read}
+    return Languages({language.tag: language for language in read})
 
 
 def mail(text: str, subject: str = "", sender: str = "Li Na <lina@kunda.example>", **headers: str) -> bytes:

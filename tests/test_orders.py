@@ -8,7 +8,7 @@ import pytest
 
 from datafiles import load_languages
 from records.company import Company
-from records.language import Language
+from records.language import Language, Languages
 from records.reading import Reading
 from steps.orders import ORDER, orders_in
 from steps.read import read_mail
@@ -26,7 +26,7 @@ def answer(text: str, sender: str = "lin.xiao@hengtai.example", answers: str = L
     for name, value in headers.items():
         mail[name.replace("_", "-")] = value
     mail.set_content(text)
-    return read_mail(mail.as_bytes(), COMPANY, {})
+    return read_mail(mail.as_bytes(), COMPANY, Languages({}))
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_the_daily_list_offers_the_word_of_its_own_language(language: str) -> No
 
 def test_a_sites_own_word_is_an_order_too() -> None:
     french = Language(tag="fr", phrases={ORDER: ("réclamation",)})
-    assert orders_in(answer("Réclamation 17"), COMPANY, LANGUAGES | {"fr": french}) == (17,)
-    assert orders_in(answer("17"), COMPANY, {}) == ()
+    assert orders_in(answer("Réclamation 17"), COMPANY, Languages({**LANGUAGES, "fr": french})) == (17,)
+    assert orders_in(answer("17"), COMPANY, Languages({})) == ()
 
 
 def test_the_quoted_list_is_no_order() -> None:

@@ -11,7 +11,7 @@ from intake.forms.answers import answer
 from intake.forms.fields import Typing
 from intake.forms.grids import read_grids
 from intake.forms.header import Header
-from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon
+from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon, lexicon_of
 from intake.forms.layout import Layout
 from intake.forms.pairs import Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
@@ -32,7 +32,7 @@ def read_form(file: File, languages: Languages) -> Form | None:
     read = read_grids(file)
     if read is None:
         return None
-    found = _Found(Lexicon(languages), read[1])
+    found = _Found(lexicon_of(languages), read[1])
     slots = tuple(_slot(said, file) for said in found.said)
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
     if len(named - COMPLAINT_ONLY) < FEWEST_FIELDS or not {slot.field for slot in slots} & _COMPLAINTS_OWN:

@@ -156,6 +156,12 @@ class Lexicon:
         return not re.search(rf"[{_CJK}]", part) and len(known) * 2 > len(words)
 
 
+@lru_cache(maxsize=4)
+def lexicon_of(languages: Languages) -> Lexicon:
+    """The labels of these languages, indexed once for all forms a process reads."""
+    return Lexicon(languages)
+
+
 def _keys(language: Language) -> frozenset[str]:
     return frozenset(key(label) for field, labels in language.labels.items() if field != "guidance" for label in labels)
 
