@@ -178,7 +178,9 @@ def test_every_negative_answer_says_whether_to_try_again(says, error):
 def test_a_size_the_server_names_is_told_before_the_mail():
     with scripted_smtp() as server, SmtpSession(account(server.server_address[1])) as session:
         session.send(outgoing())
-    assert f"SIZE={len(outgoing().content)}" in next(line for line in server.commands if line.startswith("mail FROM"))
+    assert f"SIZE={len(outgoing().content)}" in next(
+        line for line in server.commands if line[:9].upper() == "MAIL FROM"
+    )
 
 
 def test_an_address_outside_ascii_needs_a_server_that_takes_it(smtp_sink):
