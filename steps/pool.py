@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from records.errors import Bug, ConfigError, Corrupt, KesuError, Transient
 
@@ -97,7 +97,7 @@ class Pool(Generic[In, Out]):
         futures: list[Future[Out]] = []
         for one in inputs:
             try:
-                futures.append(self._started().submit(_run, self._function, one, self._limits.seconds))
+                futures.append(self._started().submit(_run, one, self._limits.seconds))
             except BrokenProcessPool as broken:
                 failed: Future[Out] = Future()
                 failed.set_exception(broken)
@@ -112,8 +112,8 @@ class Pool(Generic[In, Out]):
             self._executor = ProcessPoolExecutor(
                 max_workers=self._limits.workers,
                 mp_context=context,
-                initializer=_bound,
-                initargs=(self._limits.megabytes,),
+                initializer=_begin,
+                initargs=(self._function, self._limits.megabytes),
             )
         return self._executor
 
@@ -126,6 +126,17 @@ class Pool(Generic[In, Out]):
                     worker.kill()
                 worker.join()
         self._executor = None
+
+
+class _Worker:
+    """What this worker process applies: sent once when it starts, for with it go the words of all languages."""
+
+    function: Callable[[Any], Any]
+
+
+def _begin(function: Callable[[Any], Any], megabytes: int) -> None:
+    _Worker.function = staticmethod(function)
+    _bound(megabytes)
 
 
 def _bound(megabytes: int) -> None:
@@ -144,13 +155,13 @@ def _nothing() -> bool:
     return True
 
 
-def _run(function: Callable[[In], Out], one: In, seconds: float) -> Out:
+def _run(one: Any, seconds: float) -> Any:
     """One piece of work under its own processor limit; over it the kernel ends the worker (SIGXCPU)."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     limit = int(used.ru_utime + used.ru_stime + seconds) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
     try:
-        return function(one)
+        return _Worker.function(one)
     except (KesuError, ConfigError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - it goes up as what it is
