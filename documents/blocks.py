@@ -10,6 +10,10 @@ from documents.source import Actions, Answer, Answers, Block, Column, Facts, Lis
 from documents.speech import Speech
 
 LINE_HEIGHT = 290
+ROW_HEIGHT = 380
+"""The least height of a row of values: Han and Latin ones stand equally high whatever fonts replace the named."""
+_FACT = 2600
+"""The column in which a question stands; its answers get the rest."""
 
 
 class Printer(Speech):
@@ -70,7 +74,7 @@ class Printer(Speech):
                     properties=w.MIDDLE,
                 ),
             ]
-        row = w.row(*cells, divisible=len(pairs) == 1)
+        row = w.row(*cells, height=ROW_HEIGHT, divisible=len(pairs) == 1)
         if not block.stated:
             return row
         return w.tag_row(f"{{%tr if {_any_of(pairs)} %}}", 4) + row + w.tag_row("{%tr endif %}", 4)
@@ -90,7 +94,8 @@ class Printer(Speech):
         values = [f"{{{{ entry{'.' + column.value if column.value else ''} }}}}" for column in block.columns]
         style = "Small" if block.small else "Value"
         cells = zip(widths, values, strict=True)
-        body = w.row(*(_value(width, value, style=style) for width, value in cells))
+        height = 0 if block.small else ROW_HEIGHT
+        body = w.row(*(_value(width, value, style=style) for width, value in cells), height=height)
         start, end = (
             w.tag_row(f"{{%tr for entry in {block.over} %}}", len(widths)),
             w.tag_row("{%tr endfor %}", len(widths)),
@@ -105,7 +110,7 @@ class Printer(Speech):
         )
 
     def _questions(self) -> str:
-        widths = (3400, w.PAGE_WIDTH - 3400)
+        widths = (_FACT, w.PAGE_WIDTH - _FACT)
         columns = (Column(label="fact", width=1), Column(label="tick", width=1))
         cells = zip(widths, columns, strict=True)
         head = w.row(
@@ -116,7 +121,7 @@ class Printer(Speech):
         boxes = (
             w.run("{% for box in question.boxes %}")
             + w.box(name + ".{{ box.value }}", "{{ box.mark }}", "{% if box.mark == '☑' %}1{% else %}0{% endif %}")
-            + w.run(" {{ box.text }}　{% endfor %}")
+            + w.run("\u00a0{{ box.text }}　{% endfor %}")
         )
         number = (
             w.run("{% if not question.boxes %}{{ question.answer }}{% if not question.answer %}")
@@ -139,7 +144,11 @@ class Printer(Speech):
         """One answer, kept on the page of the next so that a section is not torn while it is empty."""
         name, label = f"kesu_{answer.anchor}", self.typography.label_width
         if answer.boxes:
-            boxes = [w.box(f"{name}.{key}") + w.run(f" {self.plain(key)}　") for key in answer.boxes]
+            boxes = [
+                w.box(f"{name}.{key}", *(("☑", "1") if key == answer.ticked else ()))
+                + w.run(f"\u00a0{self.plain(key)}　")
+                for key in answer.boxes
+            ]
             content, middle = w.bookmarked(name, "".join(boxes)), w.MIDDLE
         else:
             content, middle = w.anchor(name, self.plain(answer.label)), ""

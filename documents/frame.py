@@ -61,7 +61,7 @@ def _header(*cells: str) -> str:
 def _meta(speech: Speech) -> str:
     page = w.field("PAGE") + w.run(" / ") + w.field("NUMPAGES")
     lines = {"form_no": w.run("{{ doc.form_no }}"), "revision": w.run("{{ doc.revision }}"), "page": page}
-    left, stop = (160, 1400) if speech.tongue in {"zh-en", "de"} else (420, 1240)
+    left, stop = (60, 1500) if speech.tongue == "zh-en" else (660, 1520)
     properties = (
         f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs><w:ind w:left="{stop}" w:hanging="{stop - left}"/>'
     )

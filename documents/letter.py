@@ -33,7 +33,7 @@ class LetterPrinter(Printer):
 
     def _opening(self) -> str:
         cells = (w.cell(_ADDRESS, self._address()), w.cell(_REFERENCES, self._references()))
-        top = w.table((_ADDRESS, _REFERENCES), [w.row(*cells, height=1250)], style="TableNormal")
+        top = w.table((_ADDRESS, _REFERENCES), [w.row(*cells, height=900)], style="TableNormal")
         subject = w.paragraph("Subject", w.run("{{ doc.title }}"))
         return top + subject + w.paragraph("Body", w.run("{{ letter.salutation }}"))
 
@@ -45,8 +45,9 @@ class LetterPrinter(Printer):
 
     def _references(self) -> str:
         theirs = self._reference("your_ref", "{{ case.customer_ref }}")
-        ours = self._reference("our_ref", "{{ case.number }}") + self._reference("date", "{{ letter.date }}")
-        return _if("case.customer_ref", theirs) + ours
+        ours = self._reference("our_ref", "{{ case.number }}")
+        date = self._reference("date", "{{ letter.date }}") if self.typography.dated == "head" else ""
+        return _if("case.customer_ref", theirs) + ours + date
 
     def _reference(self, label: str, tag: str) -> str:
         stop = f'<w:tabs><w:tab w:val="left" w:pos="{_TAB}"/></w:tabs><w:ind w:left="{_TAB}" w:hanging="{_TAB}"/>'
@@ -59,7 +60,8 @@ class LetterPrinter(Printer):
         printed += "".join(self._body(w.run(self.text(key)), keep=together) for key in block.texts)
         if block.anchor:
             title = self.plain(block.title) if block.title else block.anchor
-            printed += w.paragraph("Answer", w.anchor(f"kesu_{block.anchor}", title), properties=w.KEEP if keep else "")
+            properties = (w.KEEP if keep else "") + self._indent()
+            printed += w.paragraph("Answer", w.anchor(f"kesu_{block.anchor}", title), properties=properties)
         return printed
 
     def _body(self, *content: str, keep: bool = False) -> str:
@@ -80,10 +82,12 @@ class LetterPrinter(Printer):
         return last + w.table((w.PAGE_WIDTH,), [end], style="TableNormal")
 
     def _signature(self) -> str:
-        """The company, then who signs: name, department and function."""
+        """The company, then who signs: name, department and function; last the date where it stands there."""
         side = f'<w:ind w:left="{_MARGIN}"/>' if self.typography.signature == "right" else ""
         name, title = (w.anchor(f"kesu_{one}", self.plain(one)) for one in ("signed_name", "signed_title"))
-        lines = (("Signed", w.run("{{ doc.company }}")), ("SignedBy", name), ("Signed", title))
+        lines = [("Signed", w.run("{{ doc.company }}")), ("SignedBy", name), ("Signed", title)]
+        if self.typography.dated == "end":
+            lines.append(("Signed", w.run("{{ letter.date }}")))
         return "".join(w.paragraph(style, content, properties=side) for style, content in lines)
 
     def _enclosures(self) -> str:

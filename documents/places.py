@@ -19,7 +19,8 @@ def in_words(place: Place, words: Words, tongue: Tongue) -> str:
     kind, _, rest = place.where.partition(":")
     key, numbers = _parts(kind, rest)
     file = place.origin.rpartition("/")[2]
-    text = say(_template(words, key, tongue), tongue)
+    named = f"{key}_{numbers[0].lower()}" if key == "header" else key
+    text = say(_template(words, named if named in words.places else key, tongue), tongue)
     for position, number in enumerate(numbers, 1):
         text = text.replace(f"{{{position}}}", number)
     inside = "" if place.origin == "mail" or "{file}" in text else f"{file} "

@@ -1,7 +1,9 @@
 """Builds a workbook template from its readable source: a lean xlsx, the same source giving the same bytes.
 
 Takes a SheetSource, Words and a tongue; gives bytes; raises KeyError for a label words.toml lacks; touches nothing.
-One design with the Word forms: the same greys and accent, Microsoft YaHei for labels, SimSun for text, Arial for ids.
+One design with the Word forms: the same greys and accent. Arial for ids, Microsoft YaHei for all else: a cell has one
+typeface for Han and Latin letters, and SimSun's Latin ones are poor. Long text
+stands at the top: the highest row a workbook can have may be too low for it, and must then show how it begins.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,7 +21,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument"
 
 _ACCENT, _LABEL, _SUBTITLE, _ENGLISH, _LINE, _SHADE = "1F3B57", "4E5B68", "5B6875", "76828E", "B9C3CD", "F3F5F7"
-_LATIN, _LABELS, _TEXT = "Arial", "Microsoft YaHei", "SimSun"
+_LATIN, _LABELS = "Arial", "Microsoft YaHei"
 
 _FONTS = (
     (_LATIN, 8, "000000", ""),
@@ -27,7 +29,7 @@ _FONTS = (
     (_LATIN, 10, _SUBTITLE, ""),
     (_LABELS, 9, _LABEL, ""),
     (_LABELS, 8.5, _LABEL, "<b/>"),
-    (_TEXT, 9, "000000", ""),
+    (_LABELS, 8.5, "000000", ""),
     (_LATIN, 8.5, "000000", ""),
 )
 """Typeface, points, colour, weight; the first is the sheet's plain type, which column widths count in."""
@@ -41,6 +43,7 @@ _STYLES = {
     "right": (3, 0, False, 'horizontal="right" vertical="center"'),
     "head": (4, 0, True, 'horizontal="center" vertical="center" wrapText="1"'),
     "text": (5, 49, True, 'horizontal="left" vertical="center" wrapText="1"'),
+    "long": (5, 49, True, 'horizontal="left" vertical="top" wrapText="1"'),
     "code": (6, 49, True, 'horizontal="left" vertical="center" wrapText="1"'),
     "number": (6, 0, True, 'horizontal="right" vertical="center" indent="1"'),
     "serial": (6, 0, True, 'horizontal="center" vertical="center"'),

@@ -19,7 +19,7 @@ class SheetColumn(Record):
     label: str
     value: str
     width: float = Field(gt=0)
-    form: Literal["text", "code", "serial", "number", "date"]
+    form: Literal["text", "long", "code", "serial", "number", "date"]
 
 
 class SheetSource(Record):

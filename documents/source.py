@@ -13,7 +13,7 @@ from records.words import Tongue
 
 
 class Column(Record):
-    """One column: its label, what stands in it, its share of the width in percent.
+    """One column: its label, what stands in it, its share of the width (of all shares together).
 
     In a list `value` names the entry's field (empty: the entry itself); in actions it ends the anchor's name, and
     a column without one holds the row's number or role.
@@ -25,12 +25,13 @@ class Column(Record):
 
 
 class Answer(Record):
-    """One labelled cell to fill, `lines` high, or boxes to tick."""
+    """One labelled cell to fill, `lines` high, or boxes to tick, of which `ticked` names the one that is certain."""
 
     label: str
     anchor: str
     lines: int = 1
     boxes: tuple[str, ...] = ()
+    ticked: str = ""
 
 
 class Titled(Record):

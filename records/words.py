@@ -50,6 +50,8 @@ class Typography(Record):
     signature: Literal["left", "right"] = "left"
     formula: Literal["left", "right"] = "left"
     """Where a letter's closing formula stands."""
+    dated: Literal["head", "end"] = "head"
+    """Where a letter bears its date: among the references, or under the signature."""
     comma: str = ", "
     colon: str = ": "
     date: str = "{year}-{month}-{day}"

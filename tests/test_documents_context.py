@@ -83,7 +83,9 @@ def test_every_value_is_listed_with_its_place():
     ("where", "origin", "chinese", "both"),
     [
         ("text:L12", "mail", "邮件正文第12行", "邮件正文第12行 mail text, line 12"),
-        ("header:Subject", "mail", "邮件头 Subject", "邮件头 Subject"),
+        ("header:Subject", "mail", "邮件主题", "邮件主题 subject of the mail"),
+        ("header:From", "mail/转发.eml", "转发.eml 邮件发件人", "转发.eml 邮件发件人 sender of the mail"),
+        ("header:List-Id", "mail", "邮件头 List-Id", "邮件头 List-Id"),
         (
             "html:t1/r2/c3",
             "mail",

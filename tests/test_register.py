@@ -195,6 +195,11 @@ def test_rows_are_high_enough_for_their_words():
     assert short.parent.row_dimensions[4].height < 80 < long.parent.row_dimensions[4].height
 
 
+def test_a_defect_longer_than_the_highest_row_shows_how_it_begins():
+    defect = rows(rendered([with_complaint(defect="端面有毛刺，影响装配。" * 200)]))[0][column("defect")]
+    assert defect.alignment.vertical == "top"
+
+
 def test_no_tag_is_left_anywhere_in_the_file():
     parts = package.read(rendered(cases(4), "zh-en").content)
     assert [name for name, content in parts.items() if b"{{" in content] == []

@@ -111,6 +111,33 @@ def test_han_text_is_set_in_the_fonts_and_forms_of_its_language(tongue, fonts, l
     assert "@" not in styles
 
 
+def body(file: str) -> str:
+    return package.read(FILES[file])["word/document.xml"].decode()
+
+
+@pytest.mark.parametrize("tongue", ["zh-CN", "zh-en"])
+def test_a_capa_notice_made_of_a_complaint_says_so_and_leaves_the_other_sources_to_people(tongue):
+    text = body(f"capa_notice.{tongue}.docx")
+    boxes = re.findall(r'w:val="kesu_nc_source\.(\w+)".*?w14:checked w14:val="(\d)".*?([☐☑])<', text)
+    assert boxes[0] == ("source_complaint", "1", "☑")
+    assert {box[1:] for box in boxes[1:]} == {("0", "☐")}
+
+
+def test_a_letter_is_dated_under_the_signature_in_chinese_and_at_its_head_elsewhere():
+    for tongue in LANGUAGES:
+        before, after = body(f"final_reply.{tongue}.docx").split("kesu_signed_title", 1)
+        dated = after if tongue == "zh-CN" else before
+        assert "{{ letter.date }}" in dated
+        assert (before + after).count("{{ letter.date }}") == 1
+
+
+def test_an_answer_in_a_letter_is_indented_as_its_paragraphs_are():
+    text = body("refusal_letter.zh-CN.docx")
+    answers = re.findall(r'<w:pStyle w:val="Answer"/>(.*?)</w:pPr>', text)
+    assert answers
+    assert all('w:firstLineChars="200"' in answer for answer in answers)
+
+
 def test_every_font_named_is_described_for_machines_that_lack_it():
     table = FIXED_PARTS["fontTable.xml"].decode()
     named = {font for one in WORDS.tongues.values() for font in (one.heading_font, one.text_font)}
