@@ -30,6 +30,7 @@ MANIFEST, SUMS, DATABASE, SITE = "manifest.json", "SHA256SUMS", "kesu.db", "site
 _NAME = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\x00-\x1f\\]+)")
 _OBJECTS = "../objects/"
+_PARTS = {MANIFEST, SUMS, DATABASE, SITE, *(f"{DATABASE}-{log}" for log in ("wal", "shm", "journal"))}
 _PASSES = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EAGAIN, errno.EINTR}
 _MOST_NAMED = 5
 _AGAIN = "Take another backup; this one cannot be relied on."
@@ -161,12 +162,12 @@ class Backups:
         """The folders of all backups here, oldest first."""
         if not self._root.is_dir():
             return []
-        return sorted(path for path in self._named() if (path / MANIFEST).exists())
+        return sorted(path for path in self._named() if _is_ours(path) and (path / MANIFEST).exists())
 
     def keep(self, newest: int) -> list[Path]:
         """Remove all backups but the newest ones, and give the removed; the objects stay, the newest names them all."""
         with _faults(self._root), self._alone():
-            old = self.finished()[:-newest]
+            old = [folder for folder in self.finished() if _is_whole(folder)][:-newest]
             for folder in old:
                 # Without its manifest it is no backup, should the rest not get removed.
                 (folder / MANIFEST).unlink()
@@ -183,7 +184,7 @@ class Backups:
 
     def _clear_unfinished(self) -> None:
         for folder in self._named():
-            if not (folder / MANIFEST).exists():
+            if _is_ours(folder) and not (folder / MANIFEST).exists():
                 shutil.rmtree(folder)
         for half in self._root.glob("objects/*/*.part"):
             half.unlink()
@@ -208,6 +209,18 @@ def opened(path: Path) -> Backup:
     if sha256(lines.encode()).hexdigest() != manifest.sums_sha256:
         raise ConfigError(str(folder / SUMS), "it is damaged", _AGAIN)
     return Backup(folder, manifest, {name: digest for digest, name in map(_line, lines.splitlines())})
+
+
+def _is_ours(folder: Path) -> bool:
+    """Others name folders by the date, too: only what holds nothing but a backup's parts is one, finished or not."""
+    return {path.name.removesuffix(".part") for path in folder.iterdir()} <= _PARTS
+
+
+def _is_whole(folder: Path) -> bool:
+    """One whose manifest is damaged does not count among those that are kept, nor is it removed."""
+    with suppress(ConfigError):
+        return bool(_manifest(folder / MANIFEST))
+    return False
 
 
 def _manifest(path: Path) -> Manifest:

@@ -19,7 +19,7 @@ from records.company import Company
 from records.document import Document
 from records.events import Event
 from records.journal import HeldItem
-from records.ledger import LedgerEntry, Sealed
+from records.ledger import Filed, LedgerEntry, Sealed
 from records.matching import Candidates, Enquiry
 from records.place import Held
 
@@ -76,6 +76,13 @@ class Register:
         with self._database.read() as connection:
             rows = connection.execute(select(ledger).order_by(ledger.c.seq)).all()
         return tuple(_sealed(row) for row in rows)
+
+    def last_documents(self, limit: int) -> tuple[LedgerEntry, ...]:
+        """The documents filed last, registers among them."""
+        filed = ledger.c.entry.contains(f'"filed":"{Filed.DOCUMENT.value}"', autoescape=True)
+        newest = select(ledger.c.entry).where(filed).order_by(ledger.c.seq.desc()).limit(limit)
+        with self._database.read() as connection:
+            return tuple(LedgerEntry.model_validate_json(entry) for entry in connection.execute(newest).scalars())
 
     def filed_numbers(self, prefix: str) -> tuple[str, ...]:
         """The numbers in the ledger that begin so, in the order they were filed."""

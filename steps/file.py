@@ -7,6 +7,7 @@ the vault only: every document and letter is there before anything names it (hou
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from archive.vault import Vault
 from cases.store import Store
 from outbox.compose import compose
 from outbox.letters import acknowledgement, follow_up, notice
@@ -24,6 +25,7 @@ from records.record import Record
 from steps.desk import Desk
 from steps.letters import addressees, writer
 from steps.open_case import Arrival, Opened, open_case
+from steps.register import FOLDER
 from steps.restored import Earlier, acknowledged, earlier_answer
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -116,10 +118,18 @@ def name_for_people(desk: Desk, row: JournalRow, outcome: Outcome) -> None:
 
 
 def name_again(desk: Desk) -> None:
-    """After a crash: the names of the last cases, which may have been committed and not yet named."""
+    """After a crash: the names of the last cases, documents and registers, committed perhaps and not yet named."""
     for case in desk.store.register.latest(32):
         for name, digest in names_of(desk.store, case):
-            desk.vault.name(case.number, name, digest)
+            name_if_there(desk.vault, case.number, name, digest)
+    for entry in desk.store.register.last_documents(32):
+        name_if_there(desk.vault, entry.case_no or FOLDER, entry.name, entry.sha256)
+
+
+def name_if_there(vault: Vault, case_no: str, name: str, digest: str) -> None:
+    """An object that is missing is `kesu archive verify`'s to tell; no desk stands still for it."""
+    if vault.has(digest):
+        vault.name(case_no, name, digest)
 
 
 def names_of(store: Store, case: Case) -> Iterator[tuple[str, str]]:

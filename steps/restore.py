@@ -15,7 +15,7 @@ from cases.store import Store
 from records.backup import Restoration
 from records.errors import ConfigError
 from records.journal import JournalState
-from steps.file import joined_name, names_of
+from steps.file import joined_name, name_if_there, names_of
 from steps.register import FOLDER, registers
 from steps.restored import why_held
 from steps.verify import Proof, verify
@@ -32,7 +32,8 @@ def require_empty(store: Store, archive: Path) -> None:
 def restore(backup: Backup, store: Store, archive: Path, now: datetime) -> Proof:
     """The archive, then the database in one transaction, then the names for people; and whether all is as it was.
 
-    A fault leaves the archive as empty as it was, so that the same call may be made again.
+    A fault leaves the archive as empty as it was, so that the same call may be made again; but not where the database
+    has become somebody's meanwhile, another restore's or a started desk's, whose archive this then is.
     """
     try:
         vault = Vault(archive)
@@ -41,7 +42,8 @@ def restore(backup: Backup, store: Store, archive: Path, now: datetime) -> Proof
         mark = Restoration(backup_at=backup.manifest.taken_at, restored_at=now)
         store.copies.refill(backup.database, mark, why_held(mark))
     except BaseException:
-        shutil.rmtree(archive, ignore_errors=True)
+        if store.copies.is_empty():
+            shutil.rmtree(archive, ignore_errors=True)
         raise
     _name(store, vault)
     proof = verify(store, vault)
@@ -55,14 +57,9 @@ def _name(store: Store, vault: Vault) -> None:
     """The names under by-case come from the database; where an object is missing, the proof says so."""
     for case in store.register.cases():
         for name, digest in names_of(store, case):
-            _link(vault, case.number, name, digest)
+            name_if_there(vault, case.number, name, digest)
     for row in store.journal.rows(JournalState.ATTACHED):
         if row.case_no:
-            _link(vault, row.case_no, joined_name(row), row.sha256)
+            name_if_there(vault, row.case_no, joined_name(row), row.sha256)
     for entry in registers(store):
-        _link(vault, FOLDER, entry.name, entry.sha256)
-
-
-def _link(vault: Vault, case_no: str, name: str, digest: str) -> None:
-    if vault.has(digest):
-        vault.name(case_no, name, digest)
+        name_if_there(vault, FOLDER, entry.name, entry.sha256)

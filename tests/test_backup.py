@@ -12,10 +12,13 @@ import pytest
 
 import service
 from archive.backups import Backups, opened
+from archive.vault import Vault
 from cases.store import Store
 from cases.store_database import Database
 from records.backup import Restoration
 from records.errors import ConfigError, Transient
+from records.ledger import Filed, LedgerEntry
+from steps.restore import restore
 from tests.path_parts import Site, complaint, site
 from tests.restore_parts import backed_up, restored
 from tests.servers import dovecot, smtp
@@ -127,6 +130,29 @@ class TestAFault:
         backed_up(desk.settings, tmp_path / "backup", now())
         assert not half.exists()
 
+    def test_or_a_new_one_removes_no_folder_of_others(self, desk, tmp_path):
+        """Others name folders by the date as well, and put a manifest into them."""
+        photos = tmp_path / "backup" / "20261120T020000Z"
+        photos.mkdir(parents=True)
+        (photos / "line.jpg").write_bytes(b"a photograph")
+        theirs = tmp_path / "backup" / "20261120T030000Z"
+        theirs.mkdir()
+        (theirs / "manifest.json").write_text("{}")
+        for _ in range(2):
+            backed_up(desk.settings, tmp_path / "backup", now())
+        Backups(tmp_path / "backup").keep(1)
+        assert (photos / "line.jpg").exists()
+        assert (theirs / "manifest.json").exists()
+
+    def test_of_the_newest_manifest_costs_no_older_backup(self, desk, tmp_path):
+        backups = Backups(tmp_path / "backup")
+        for day in (2, 1):
+            backed_up(desk.settings, tmp_path / "backup", now() - timedelta(days=day))
+        older, newer = backups.finished()
+        (newer / "manifest.json").write_text("{}")
+        assert backups.keep(1) == []
+        opened(older).verify()
+
     @pytest.mark.parametrize("free", [60_000, 300_000], ids=["within the database", "within the archive"])
     def test_of_a_full_disk_passes_and_leaves_no_manifest(self, desk, small_disk, free):
         with (small_disk / "ballast").open("wb") as ballast:
@@ -211,6 +237,33 @@ class TestBroughtBack:
         assert store.register.cases() == desk.store.register.cases()
         assert names_under(settings.archive_root) == names_under(desk.settings.archive_root)
         assert json.loads(store.restored.marks()[0].model_dump_json())["looked_at"] is None
+
+    def test_where_a_desk_was_started_meanwhile_a_restore_that_fails_takes_nothing_from_it(self, desk, tmp_path):
+        backed_up(desk.settings, tmp_path / "backup", now())
+        other = Store(f"sqlite:///{tmp_path}/kesu.db")
+        other.prepare()
+        archive = tmp_path / "archive"
+        kept = Vault(archive).put(b"its first mail")
+        with pytest.raises(ConfigError, match="holds something"):
+            restore(opened(tmp_path / "backup"), other, archive, now())
+        assert Vault(archive).get(kept) == b"its first mail"
+
+    def test_without_an_object_the_backup_lacked_the_desk_runs_all_the_same(self, own_desk, tmp_path):
+        own_desk.vault._path(own_desk.store.register.cases()[0].mail_sha256).unlink()
+        backed_up(own_desk.settings, tmp_path / "backup", now())
+        settings, proof = restored(tmp_path / "backup", tmp_path / "elsewhere", now())
+        assert proof.findings
+        service.run(settings, once=True)
+
+
+def test_a_register_that_a_crash_left_without_its_name_gets_it(own_desk):
+    own_desk.run()
+    sheet = own_desk.vault.put(b"a register")
+    name = "register.xlsx"
+    entry = LedgerEntry(filed=Filed.DOCUMENT, number="QR25-01/2026/1", name=name, sha256=sheet, at=now())
+    assert own_desk.store.enter(entry)
+    own_desk.run()
+    assert f"by-case/register/{name}" in names_under(own_desk.settings.archive_root)
 
 
 def names_under(archive: Path) -> list[str]:
