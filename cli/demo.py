@@ -3,6 +3,7 @@
 import logging
 import sys
 import tempfile
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def _print(shown: Shown, folder: Path, *, kept: bool) -> None:
         number, _, customer, defect, department, due, _ = case_row(case, shown.settings, reader)
         rows.append((number, customer, defect, department, due, "\n".join(one.name for one in documents)))
     table(COLUMNS, rows, title="Cases")
+    for heading, counted in (("mails by kind", shown.kinds), ("cases by language", shown.languages)):
+        click.echo(f"{heading:<18} {_counts(counted)}")
     journal = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in sorted(shown.counts.journal.items()))
     click.echo(f"{shown.mails} mails delivered; the journal holds {journal}.")
     click.echo(f"{shown.counts.cases} cases, {shown.counts.documents} documents, {shown.sent} mails sent this time.")
@@ -59,3 +62,8 @@ def _print(shown: Shown, folder: Path, *, kept: bool) -> None:
     click.echo(f"documents  {folder}/archive/by-case/")
     click.echo(f"mails sent {folder}/sent/")
     click.echo(f"look on    kesu --config {folder}/kesu.toml list | explain C-… | held | archive verify")
+
+
+def _counts(counted: Mapping[str, int]) -> str:
+    """The commonest first: `formal 35, followup 5`."""
+    return ", ".join(f"{name or '-'} {count}" for name, count in sorted(counted.items(), key=lambda one: -one[1]))

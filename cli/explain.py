@@ -5,6 +5,7 @@ import click
 from cli.cases import case_named
 from cli.main import required_settings
 from cli.out import table
+from cli.procedure import print_procedure
 from cli.reader import Reader, reader_of
 from records.case import Case, Deadline, Trial
 from settings import Settings
@@ -13,17 +14,24 @@ NOT_TOLD = "nothing tells the language"
 
 
 @click.command("explain", short_help="why this department, class and date")
-@click.argument("number")
+@click.argument("number", required=False)
+@click.option("--procedure", "whole", is_flag=True, help="Instead of a case, the procedure in force.")
 @click.pass_context
-def explain_verb(ctx: click.Context, number: str) -> None:
-    """Why a case is where it is, and due when it is.
+def explain_verb(ctx: click.Context, number: str | None, *, whole: bool) -> None:
+    """Why case NUMBER is where it is, and due when it is; or by which rules, clocks and forms the desk works.
 
     \b
     Examples:
       kesu explain C-2026-000001
+      kesu explain --procedure       to read before the desk is switched on
     """
+    if bool(number) == whole:
+        raise click.UsageError("name a case, or say --procedure")
     settings = required_settings(ctx)
-    explain(case_named(settings, number), settings, reader_of(settings))
+    if number:
+        explain(case_named(settings, number), settings, reader_of(settings))
+    else:
+        print_procedure(reader_of(settings))
 
 
 def explain(case: Case, settings: Settings, reader: Reader) -> None:

@@ -3,7 +3,8 @@
 Takes the folder to keep everything in; gives what came of it. Touches that folder and loopback.
 """
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from demo.servers import ImapServer, SmtpSink, imap_server, smtp_sink
 from intake.mailbox import Mailbox
 from records.case import Case
 from records.document import Document
-from records.journal import Counts
+from records.journal import Counts, JournalState
 from records.procedure import Procedure
 from service import open_desk, reading_pool
 from settings import Settings, load_settings
@@ -38,6 +39,10 @@ class Shown:
     counts: Counts
     mails: int
     sent: int
+    kinds: Mapping[str, int]
+    """How many mails in the journal are of each kind."""
+    languages: Mapping[str, int]
+    """How many cases are answered in each language."""
 
 
 def samples() -> list[tuple[str, bytes]]:
@@ -56,9 +61,23 @@ def show(folder: Path, progress: Callable[[int, int], None]) -> Shown:
         _work(desk, settings, mailbox, progress)
         register = desk.store.register
         cases = tuple((case, register.documents(case.number)) for case in register.cases())
-        shown = Shown(settings, desk.data.procedure, cases, desk.store.counts(), len(mails), len(sink.messages()))
+        shown = Shown(
+            settings=settings,
+            procedure=desk.data.procedure,
+            cases=cases,
+            counts=desk.store.counts(),
+            mails=len(mails),
+            sent=len(sink.messages()),
+            kinds=_kinds(desk),
+            languages=Counter(case.language for case, _ in cases),
+        )
         desk.store.close()
     return shown
+
+
+def _kinds(desk: Desk) -> Mapping[str, int]:
+    rows = [row for state in JournalState for row in desk.store.journal.rows(state)]
+    return Counter(row.kind.value for row in rows if row.kind)
 
 
 @contextmanager

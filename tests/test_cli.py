@@ -152,6 +152,25 @@ def test_explain_names_rule_place_and_revision(path, desk):
     assert f"writes   {case.language}: 依客户来信" in output
 
 
+def test_the_procedure_in_force_is_read_with_its_rules_clocks_forms_and_what_it_leaves_open(path, desk):
+    result, procedure = kesu(path, "explain", "--procedure"), service.load_procedure(desk.settings)
+    assert result.exit_code == 0
+    assert result.output.startswith("CR-MP25 A1  客户投诉处理程序, in force since 2017-11-10\n")
+    rows = lines(result)
+    of_rules = [row for row in rows if len(row) == 6]
+    assert [row[0] for row in of_rules] == [rule.id for rule in procedure.rules]
+    assert [row[4] for row in of_rules] == [rule.because["zh-CN"] for rule in procedure.rules]
+    assert {row[0] for row in rows if len(row) == 7} >= {clock.title["zh-CN"] for clock in procedure.clocks}
+    assert {row[0] for row in rows if len(row) == 7} >= {form.form_no for form in procedure.forms}
+    assert all(department.title["zh-CN"] in result.output for department in procedure.departments.values())
+    assert all([one["zh-CN"]] in rows for one in procedure.unset)
+
+
+@pytest.mark.parametrize("words", [(), ("C-2026-000001", "--procedure")])
+def test_explain_explains_one_thing(path, words):
+    assert kesu(path, "explain", *words).exit_code == 2
+
+
 def test_documents_lists_files_that_are_there(path, desk):
     number = desk.store.register.cases()[0].number
     rows = lines(kesu(path, "documents", number))

@@ -7,6 +7,8 @@ import pytest
 from demo.later import ASKED_FOR
 from demo.show import samples, show
 from records.journal import JournalState
+from records.message import Kind
+from records.words import LANGUAGES
 from tests.path_parts import parsed
 
 
@@ -24,6 +26,13 @@ def test_the_demo_makes_cases_and_documents_and_sends_mail(twice):
     assert first.counts.cases >= 12
     assert first.counts.documents >= 36
     assert first.sent == sum(first.counts.outbox.values()) == first.counts.outbox["sent"]
+
+
+def test_the_demo_shows_every_kind_of_mail_and_every_language(twice):
+    _, _, first, _ = twice
+    assert set(first.kinds) == {kind.value for kind in Kind}
+    assert set(first.languages) == set(LANGUAGES)
+    assert sum(first.languages.values()) == first.counts.cases
 
 
 def test_documents_made_on_demand_are_shown_in_each_language_and_go_to_the_company_only(twice):
