@@ -8,8 +8,8 @@ import logging
 from datetime import datetime
 
 from outbox.compose import derived_message_id
-from outbox.letters import daily_list as list_letter
-from outbox.letters import held_reminder
+from outbox.notices import daily_list as list_letter
+from outbox.notices import held_reminder
 from records.errors import KesuError, bug_at
 from records.journal import HeldItem, JournalRow, OutboxRow, SendState
 from records.letter import Letter, Purpose, Question, SetAside

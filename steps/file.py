@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from archive.vault import Vault
 from cases.store import Store
 from outbox.compose import compose
-from outbox.letters import acknowledgement, follow_up, notice
+from outbox.letters import acknowledgement
+from outbox.notices import follow_up, notice
 from outbox.safety import may_answer
 from records.backup import Told
 from records.case import Case, Duplicate, FollowUp, NewCase

@@ -12,7 +12,7 @@ from pathlib import Path
 from archive.names import numbered
 from documents.master_list import effective
 from documents.render import digest
-from outbox.letters import document_letter
+from outbox.notices import document_letter
 from records.case import Case
 from records.document import Attached, Document, DocumentContext
 from records.errors import ConfigError, Transient

@@ -1,4 +1,4 @@
-"""Who writes a letter and who gets it: what outbox/letters.py needs of the desk's data. Pure."""
+"""Who writes a letter and who gets it: what outbox/letters.py and notices.py need of the desk's data. Pure."""
 
 from outbox.letters import Desk as Writer
 from records.letter import Addressees

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 
 from documents.sample import sample_case
 from outbox.letters import Desk as Writer
-from outbox.letters import acknowledgement, daily_list, document_letter, follow_up, held_reminder, notice
+from outbox.letters import acknowledgement
+from outbox.notices import daily_list, document_letter, follow_up, held_reminder, notice
 from outbox.words import moment, words
 from records.case import Case
 from records.complaint import Complaint

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from datafiles import texts as data_texts
-from outbox.letters import Desk, acknowledgement, daily_list, held_reminder, notice
+from outbox.letters import Desk, acknowledgement
+from outbox.notices import daily_list, held_reminder, notice
 from records.case import Case, DataUsed, Deadline, Route, Thread
 from records.complaint import Complaint
 from records.errors import ConfigError

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from outbox.letters import Desk, acknowledgement, daily_list, document_letter, follow_up, held_reminder, notice
+from outbox.letters import Desk, acknowledgement
+from outbox.notices import daily_list, document_letter, follow_up, held_reminder, notice
 from outbox.said import said
 from outbox.words import day, moment, plain, words
 from records.case import Case, Thread
