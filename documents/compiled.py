@@ -66,12 +66,15 @@ class Compiled:
         return package.write(packed + [part for name, part in self._unchanged.items() if name not in fresh])
 
     def _part(self, template: Template, context: Mapping[str, Any]) -> Any:
-        text = _PARAGRAPH.sub(self._with_breaks, template.render(context))
+        text = self._with_breaks(template.render(context))
         root = etree.fromstring(text.encode(), _strict())
         return root if _grids_hold(root) else self._docxtpl.fix_tables(text)
 
-    def _with_breaks(self, found: re.Match[str]) -> str:
-        """Line ends and tabs of the values as Word's own, by docxtpl's rules; most paragraphs have none."""
+    def _with_breaks(self, text: str) -> str:
+        """Line ends and tabs of the values as Word's own, by docxtpl's rules; most parts have none."""
+        return _PARAGRAPH.sub(self._broken, text) if _BREAKS.search(text) else text
+
+    def _broken(self, found: re.Match[str]) -> str:
         text = found[0]
         return str(self._docxtpl.resolve_listing(text)) if _BREAKS.search(text) else text
 
@@ -122,9 +125,9 @@ def _columns(table: Any) -> int:
 
 
 def _widest(table: Any) -> int:
-    return max((sum(map(_span, row.findall(f"{_W}tc"))) for row in table.iter(f"{_W}tr")), default=0)
+    return max(map(_width, table.iter(f"{_W}tr")), default=0)
 
 
-def _span(cell: Any) -> int:
-    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-    return 1 if span is None else int(span.get(f"{_W}val"))
+def _width(row: Any) -> int:
+    spans = row.findall(f"{_W}tc/{_W}tcPr/{_W}gridSpan")
+    return len(row.findall(f"{_W}tc")) + sum(int(span.get(f"{_W}val")) - 1 for span in spans)

@@ -246,7 +246,7 @@ def test_the_sandbox_refuses_arithmetic():
 
 
 def test_a_value_lost_on_the_way_is_noticed(monkeypatch):
-    monkeypatch.setattr(Compiled, "_with_breaks", lambda _self, found: found[0].replace("外壳", ""))
+    monkeypatch.setattr(Compiled, "_with_breaks", lambda _self, text: text.replace("外壳", ""))
     with pytest.raises(Corrupt, match="lost what it should say"):
         renderer().render(REVISIONS[0], context_of(REVISIONS[0], full=False))
 
