@@ -216,7 +216,7 @@ def _found_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
     found_words = "|".join(map(re.escape, phrases))
     return re.compile(
         rf"(?:{found_words})[^.。;；\d]{{0,60}}?\b(?:on|am)\s+({DATE})|(?:{found_words})\s*:\s*({DATE})|(?:yesterday|today|on|gestern|heute|am)\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})"
-        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
+        rf"|({DATE})[)）]?[^。；;，]{{0,14}}?(?:{found_words})(?!\s+(?:on|am)\s+{DATE})|({SHORT_DATE})[^。；;，,\d]{{0,14}}?(?:发现|發現|检出|檢出|発見)|({DATE})[)）]?[^。；;]{{0,30}}?(?:发现|检出|发生|發現|檢出|發生|発見|検出|発生|確認|found|detected)",
         re.IGNORECASE,
     )
 

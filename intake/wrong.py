@@ -33,11 +33,7 @@ def wrongness(words: str, vocabulary: Vocabulary) -> float:
 
 def category_of(words: str, vocabulary: Vocabulary) -> Category:
     """The category most of whose words stand here; product quality where no other is named as often."""
-    scores = {
-        name: count
-        for name, count in vocabulary.of_categories(words).items()
-        if name != "other"
-    }
+    scores = {name: count for name, count in vocabulary.of_categories(words).items() if name != "other"}
     quality = scores.pop("product_quality", 0)
     best = max(scores, key=lambda name: scores[name], default="")
     return Category(best) if best and scores[best] and scores[best] >= quality else Category.PRODUCT_QUALITY

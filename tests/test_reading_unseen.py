@@ -97,6 +97,21 @@ def test_a_remark_on_an_open_bag_is_a_remark():
     assert said.kind is Kind.INFORMAL
 
 
+def test_how_many_are_wrong_is_said_in_many_ways():
+    said = {
+        "抽测30片，硬度不足的有6片，请回复。": 6,
+        "於組裝線發現貴公司彈簧斷裂7支。": 7,
+        "Our line rejected 310 bushings BU-18 out of the lot of 2,500.": 310,
+        "Leider sind 22 Dichtringe (Teilenummer DR-30, Los 2644) gerissen.": 22,
+        "塗装の剥がれが見つかりました。今のところ68個確認しています。": 68,
+    }
+    assert {words: complaint_of(mail(words)).qty_affected for words in said} == said
+
+
+def test_what_is_good_is_not_counted_as_wrong():
+    assert complaint_of(mail("抽测30片，合格的有24片，其余开裂。")).qty_affected is None
+
+
 def test_a_blank_column_behind_touching_heads_is_only_the_width_of_the_table():
     rows: list[list[str | float | datetime | None]] = [
         ["8D NO.", "8D-1151", "D/C", "2644"],
@@ -107,6 +122,7 @@ def test_a_blank_column_behind_touching_heads_is_only_the_width_of_the_table():
         ["庫存全檢", "林志", "2026/11/17"],
     ]
     form = read_form(sheet(lambda page: grid(page, rows)), LANGUAGES)
+    assert form
     assert form.fields.d3
     (measure,) = form.fields.d3
     assert (measure.action, measure.who, measure.date) == ("庫存全檢", "林志", "2026-11-17")
