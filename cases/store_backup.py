@@ -15,8 +15,8 @@ from sqlalchemy import Connection, MetaData, Table, create_engine, func, insert,
 
 from cases.store_database import Database
 from cases.store_restored import mark
-from cases.store_tables import metadata
-from records.backup import Restoration, Snapshot
+from cases.store_tables import backups, metadata
+from records.backup import Restoration, Snapshot, TakenBackup
 from records.errors import ConfigError, Transient
 
 ROWS = 1000
@@ -57,6 +57,18 @@ class Copies:
             return _closed(file, revision)
         except sqlite3.OperationalError as error:
             raise Transient(f"{file}: {error}") from error
+
+    def taken(self, backup: TakenBackup) -> None:
+        """Remember that a backup is finished."""
+        with self._database.write() as connection:
+            connection.execute(insert(backups).values(backup.model_dump()))
+
+    def latest(self) -> TakenBackup | None:
+        """The last backup of this database that was finished."""
+        last = select(backups.c.taken_at, backups.c.folder).order_by(backups.c.id.desc()).limit(1)
+        with self._database.read() as connection:
+            row = connection.execute(last).mappings().one_or_none()
+        return None if row is None else TakenBackup.model_validate(dict(row))
 
     def refill(self, file: Path, restoration: Restoration, why: str) -> None:
         """Fill this database, which must be empty, in one transaction that ends with the mark of the restore.

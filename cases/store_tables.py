@@ -232,3 +232,11 @@ told = Table(
     Column("in_reply_to", String(998), nullable=False, index=True),
     Column("sent_at", Instant, nullable=False),
 )
+
+backups = Table(
+    "backups",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("taken_at", Instant, nullable=False),
+    Column("folder", Text, nullable=False),
+)

@@ -63,8 +63,16 @@ def _lines(status: Status, zone: ZoneInfo) -> list[tuple[str, str]]:
         ("deadlines", f"passed {status.deadlines_passed}, today {status.deadlines_today}"),
         ("database", _size(status.database_octets)),
         ("archive", f"{status.archive_objects} objects, {_size(status.free_octets)} free"),
+        ("backup", _age(status)),
     ]
     return lines + [("PERSON", want) for want in status.wants]
+
+
+def _age(status: Status) -> str:
+    if status.backup is None:
+        return "never"
+    hours = (status.at - status.backup.taken_at).total_seconds() / 3600
+    return f"{hours:.0f} hours ago, {status.backup.folder}"
 
 
 def _counts(counts: dict[str, int]) -> str:

@@ -54,6 +54,13 @@ class Manifest(Record):
         return self.model_copy(update={"seal": sha256(content.encode()).hexdigest()})
 
 
+class TakenBackup(Record):
+    """A finished backup as its desk remembers it: `folder` is where it went, which may be away by now."""
+
+    taken_at: datetime
+    folder: str
+
+
 class Restoration(Record):
     """The mark of a restore: this database is the one of `backup_at`, and what it did until `restored_at` is lost.
 

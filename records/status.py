@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from records.backup import TakenBackup
 from records.record import Record
 
 
@@ -55,4 +56,5 @@ class Status(Record):
     database_octets: int
     archive_objects: int
     free_octets: int
+    backup: TakenBackup | None = None
     wants: tuple[str, ...] = ()

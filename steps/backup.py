@@ -14,7 +14,7 @@ from pathlib import Path
 from archive.backups import Backups, Writer
 from archive.vault import Vault
 from cases.store import Store
-from records.backup import Manifest
+from records.backup import Manifest, TakenBackup
 from records.errors import Corrupt
 
 log = logging.getLogger("kesu.backup")
@@ -31,7 +31,10 @@ class Site:
 
 
 def back_up(store: Store, vault: Vault, site: Site, backups: Backups, now: datetime) -> Manifest:
-    """One backup. Objects that the archive could not give are named in the manifest as missing."""
+    """One backup. Objects that the archive could not give are named in the manifest as missing.
+
+    The desk remembers it for `kesu status`, unless its database is an older program's.
+    """
     with backups.writing(now) as writer:
         snapshot = store.copies.snapshot(writer.database)
         kept = {digest for digest in vault.digests() if _keep(writer, vault, digest)}
@@ -49,7 +52,10 @@ def back_up(store: Store, vault: Vault, site: Site, backups: Backups, now: datet
             sums_sha256="",
             **held,
         )
-        return writer.finish(manifest)
+        finished = writer.finish(manifest)
+    if store.is_current():
+        store.copies.taken(TakenBackup(taken_at=now, folder=str(writer.folder)))
+    return finished
 
 
 def _keep(writer: Writer, vault: Vault, digest: str) -> bool:

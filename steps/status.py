@@ -54,6 +54,7 @@ def look(store: Store, archive: Path, own: Own, now: datetime) -> Status:
         database_octets=store.octets(),
         archive_objects=sum(1 for _ in archive.glob("objects/??/*")),
         free_octets=shutil.disk_usage(here).free,
+        backup=store.copies.latest(),
     )
     return status.model_copy(update={"wants": tuple(_wants(status, own.poll_seconds))})
 

@@ -19,6 +19,7 @@ from records.journal import SendState
 from records.status import Own, Status
 from steps.status import LEAST_FREE, look
 from tests.path_parts import Site, complaint, site, wait_for
+from tests.restore_parts import backed_up
 from tests.servers import dovecot
 from tests.store_samples import NOW
 
@@ -168,6 +169,13 @@ def test_deadlines_are_counted_by_the_companys_day(desk, tmp_path):
     after = look(desk.store, tmp_path, OWN, max(ends) + timedelta(seconds=1))
     assert (before.deadlines_passed, after.deadlines_passed, after.deadlines_today) == (0, len(ends), 0)
     assert before.deadlines_today >= 1
+
+
+def test_how_old_the_last_backup_is_and_where(desk, tmp_path):
+    desk.run()
+    assert "backup     never" in verb(desk).stdout
+    backed_up(desk.settings, tmp_path / "backup", datetime.now(UTC) - timedelta(hours=7))
+    assert f"backup     7 hours ago, {tmp_path / 'backup'}" in verb(desk).stdout
 
 
 def test_little_room_needs_a_person(store, tmp_path, monkeypatch):
