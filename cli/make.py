@@ -12,6 +12,7 @@ from cli.main import required_settings
 from cli.out import table
 from outbox.said import said as reader_told
 from records.procedure import Text
+from records.words import in_language
 from service import open_desk
 from steps.desk import Desk
 from steps.issue import Made, Order, issue
@@ -93,7 +94,7 @@ def _conditions(offer: Offer, desk: Desk) -> str:
 
 
 def _title(title: Text, desk: Desk) -> str:
-    return title.get(desk.data.procedure.identity.language) or next(iter(title.values()), "")
+    return in_language(title, desk.data.reads)
 
 
 def _print(made: Made, desk: Desk, order: Order) -> None:
@@ -126,4 +127,4 @@ def _leaves(why: str, desk: Desk) -> str:
 
 def _told(english: str, desk: Desk) -> str:
     """A reason in the language quality reads."""
-    return reader_told(english, desk.data.texts, desk.data.people.language(desk.data.quality))
+    return reader_told(english, desk.data.texts, desk.data.reads)

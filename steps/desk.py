@@ -41,6 +41,12 @@ class Data:
     contact_en: str = ""
     """The same for customers who do not read Chinese."""
 
+    @property
+    def reads(self) -> str:
+        """The language quality reads; while nobody has entered it, the procedure's own."""
+        entered = self.people.departments.get(self.quality)
+        return entered.language if entered else self.procedure.identity.language
+
 
 @dataclass(frozen=True)
 class Desk:

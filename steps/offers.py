@@ -11,6 +11,7 @@ from records.case import Case
 from records.document import TemplateRevision
 from records.procedure import FormRule, Text
 from records.record import Record
+from records.words import in_language
 from routing.rules import Tested, form_of, tested
 from steps.desk import Desk
 
@@ -67,9 +68,9 @@ def _in_word(desk: Desk) -> tuple[TemplateRevision, ...]:
 def said(test: Tested, desk: Desk) -> str:
     """A condition in words: `投诉等级 (severity_class) equals 重大投诉`."""
     condition, procedure = test.condition, desk.data.procedure
-    language = procedure.identity.language
+    language = desk.data.reads
     fact = procedure.facts[condition.fact]
-    titles = {option.value: option.title.get(language, "") for option in fact.options}
+    titles = {option.value: in_language(option.title, language) for option in fact.options}
     values = condition.value if isinstance(condition.value, tuple) else (condition.value,)
     shown = ", ".join(titles.get(value, "") or printed(value) for value in values if value is not None)
-    return f"{fact.title.get(language, '')} ({condition.fact}) {condition.op.replace('_', ' ')} {shown}".strip()
+    return f"{in_language(fact.title, language)} ({condition.fact}) {condition.op.replace('_', ' ')} {shown}".strip()
