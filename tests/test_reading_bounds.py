@@ -8,6 +8,7 @@ from tests.mails import complaint_of, mail
 
 RUN = 3_000
 ODD = {
+    "spaces": " " * RUN + "x",
     "a sign-off that never ends": "以上" + "、" * RUN + "x",
     "a forward that never ends": "---- 转发的邮件" + " " * 500 + "-x",
     "brackets": "\n".join(["(" * RUN] * 40),
