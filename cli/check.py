@@ -174,7 +174,12 @@ def _imap(settings: Settings) -> Iterator[Finding]:
 
 def _sent(settings: Settings) -> Iterator[Finding]:
     with SentFolder(settings.imap_account, settings.imap.sent_folder) as folder:
-        yield Finding("imap", f"copies of what is sent go into {folder.name()}")
+        name = folder.name()
+    if name == settings.imap.folder:
+        mend = "Name another one in imap.sent_folder: a restored desk believes what it finds there."
+        yield Finding("imap", f"{name} is the complaint folder itself, where strangers' mail lies. {mend}", wrong=True)
+    else:
+        yield Finding("imap", f"copies of what is sent go into {name}")
 
 
 def _smtp(settings: Settings) -> Iterator[Finding]:

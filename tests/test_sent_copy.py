@@ -176,3 +176,10 @@ def test_check_says_where_copies_go(desk, wanted, says):
     done = CliRunner().invoke(kesu, ["--config", str(desk.settings.path), "check"])
     assert says in done.stdout
     assert ("WRONG  imap" in done.stdout) == (wanted == "No such")
+
+
+def test_check_refuses_the_complaint_folder_as_the_one_for_sent_mail(desk):
+    desk.change({"imap": {"sent_folder": desk.settings.imap.folder}})
+    done = CliRunner().invoke(kesu, ["--config", str(desk.settings.path), "check"])
+    assert "is the complaint folder itself" in done.stdout
+    assert done.exit_code == 78
