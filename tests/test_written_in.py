@@ -9,6 +9,7 @@ from intake.written_in import written_in
 from records.company import Company
 from records.complaint import Complaint
 from records.form import Form, FormFields
+from records.language import Languages
 from records.message import Address, Kind, Message, Recognition
 from records.people import Customer
 from records.reading import ReadComplaint, Reading, WrittenIn
@@ -35,7 +36,7 @@ def form(language: str) -> Form:
 
 
 def told(text: str, *forms: Form, subject: str = "L-77", sender: str = "k.weber@muster.example") -> WrittenIn:
-    message = read_mail(mail(text, subject, sender), US, {}).message
+    message = read_mail(mail(text, subject, sender), US, Languages({})).message
     return written_in(message, forms, US)
 
 
