@@ -101,7 +101,8 @@ class _Dialogue(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         self.server.connections += 1
-        self._say(self.server.answer("connect", "220 ready"))
+        if not self._say(self.server.answer("connect", "220 ready")):
+            return
         while line := self.rfile.readline().decode().strip():
             self.server.commands.append(line)
             command = line.partition(" ")[0].upper()
