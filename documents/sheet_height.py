@@ -13,8 +13,8 @@ from documents.sheet import MAIN, Book, Sheet, split
 
 _HIGHEST = 409
 """Points; Excel draws no row higher."""
-_LINE = 1.3
-"""Points of a line for a point of type; East Asian typefaces need more than Latin ones."""
+_LINE = 1.5
+"""Points of a line for a point of type: Noto Sans CJK, which LibreOffice falls back to, takes 1.45, YaHei 1.32."""
 _WIDE = 1.8
 """An East Asian sign is as wide as this many Latin digits of the same size."""
 _WORD = re.compile(r"[!-~\u00a1-\u024f]+\s*|.")
