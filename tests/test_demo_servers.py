@@ -1,5 +1,6 @@
 """The demo's own servers, spoken to by real clients."""
 
+import gc
 import smtplib
 import socket
 import threading
@@ -16,7 +17,7 @@ AT = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 
 
 def logged_in(server: ImapServer) -> IMAPClient:
-    client = IMAPClient(server.host, port=server.port, ssl=False)
+    client = IMAPClient(server.host, port=server.port, ssl=False, timeout=10)
     client.login(server.user, server.password)
     return client
 
@@ -30,6 +31,13 @@ def test_a_delivered_mail_is_fetched_with_its_bytes_and_its_instant():
             mail = client.fetch([uid], ["BODY.PEEK[]", "INTERNALDATE"])[uid]
             assert mail[b"BODY[]"] == RAW
             assert mail[b"INTERNALDATE"].astimezone(UTC) == AT
+
+
+def test_a_session_outlives_the_collection_of_what_nobody_holds():
+    with imap_server() as server, logged_in(server) as client:
+        for _ in range(3):
+            gc.collect()
+            assert client.select_folder("INBOX", readonly=True)[b"EXISTS"] == 0
 
 
 def test_a_restarted_server_is_another_mailbox():
