@@ -9,7 +9,7 @@ import datafiles
 from cli.main import required_settings
 from documents.render import Renderer
 from intake.mailbox import Mailbox
-from intake.sent_folder import SentFolder
+from intake.sent_folder import AUTO, SentFolder
 from outbox.send import SmtpSession
 from records.errors import ConfigError, KesuError
 from records.people import People
@@ -173,8 +173,13 @@ def _imap(settings: Settings) -> Iterator[Finding]:
 
 
 def _sent(settings: Settings) -> Iterator[Finding]:
-    with SentFolder(settings.imap_account, settings.imap.sent_folder) as folder:
-        name = folder.name()
+    try:
+        with SentFolder(settings.imap_account, settings.imap.sent_folder) as folder:
+            name = folder.name()
+    except ConfigError as error:
+        # Found by itself or not at all: a desk works without it, a folder that was named must be there.
+        yield Finding("imap", f"no copies of what is sent: {error}", wrong=settings.imap.sent_folder != AUTO)
+        return
     if name == settings.imap.folder:
         mend = "Name another one in imap.sent_folder: a restored desk believes what it finds there."
         yield Finding("imap", f"{name} is the complaint folder itself, where strangers' mail lies. {mend}", wrong=True)

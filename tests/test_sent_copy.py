@@ -10,6 +10,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
 from cli.main import kesu
+from records.errors import ConfigError
 from records.journal import SendState
 from steps.sent_copy import PAUSE, SentCopies
 from tests.path_parts import Site, complaint, parsed, site
@@ -183,3 +184,14 @@ def test_check_refuses_the_complaint_folder_as_the_one_for_sent_mail(desk):
     done = CliRunner().invoke(kesu, ["--config", str(desk.settings.path), "check"])
     assert "is the complaint folder itself" in done.stdout
     assert done.exit_code == 78
+
+
+def test_a_server_that_marks_no_folder_for_sent_mail_is_noted_and_stops_nothing(desk, monkeypatch):
+    def unmarked(self):
+        raise ConfigError("kesu.toml [imap]", "it marks no folder as the one for sent mail", "Name one.")
+
+    monkeypatch.setattr("cli.check.SentFolder.name", unmarked)
+    desk.change({"imap": {"sent_folder": "auto"}})
+    done = CliRunner().invoke(kesu, ["--config", str(desk.settings.path), "check"])
+    assert "ok     imap       no copies of what is sent" in done.stdout
+    assert "WRONG" not in done.stdout
