@@ -15,10 +15,8 @@ from cases.store_known import remember_threads
 from cases.store_numbers import claim_number, next_of_nobody_known
 from cases.store_tables import outbox, reserved, restored, told
 from records.backup import Restoration, Told
-from records.journal import SendState
+from records.journal import UNSENT, SendState
 from records.letter import Outgoing
-
-UNSENT = (SendState.READY, SendState.SENDING, SendState.WAITING_RELEASE, SendState.FAILED)
 
 
 class Restored:

@@ -151,6 +151,10 @@ class SendState(StrEnum):
     DROPPED = "dropped"
 
 
+UNSENT = (SendState.READY, SendState.SENDING, SendState.WAITING_RELEASE, SendState.FAILED)
+"""A letter in one of these may still leave, or may have left without our knowing."""
+
+
 class Got(Record):
     """What an attempt achieved that failed for some: the letter as it is `left` for them, and the case's event."""
 

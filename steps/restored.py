@@ -16,7 +16,7 @@ from outbox.compose import acknowledges
 from records.backup import Restoration, Told
 from records.company import Company
 from records.events import Event, EventKind
-from records.journal import OutboxRow, SendState
+from records.journal import UNSENT, OutboxRow
 from records.letter import Purpose, SentMail
 from records.matching import MESSAGE_ID_MOST, bounded
 from records.record import Record
@@ -29,7 +29,6 @@ much between two machines)."""
 NUMBER_MOST = 64
 SERIAL_MOST = 10**9
 """What both databases hold as a number; no desk gets there, but a header may say so."""
-UNSENT = (SendState.READY, SendState.SENDING, SendState.WAITING_RELEASE, SendState.FAILED)
 
 
 class Earlier(Record):
