@@ -16,7 +16,8 @@ import mailparser
 
 from intake.charsets import decode, header_text, raw_bytes
 from intake.html import Page, read_html
-from intake.mime import Part, read_parts
+from intake.mime import Part
+from intake.opened import open_mail
 from intake.quoting import new_lines
 from intake.tongue import language_of
 from records.message import Address, File, Message
@@ -70,7 +71,8 @@ def read_message(raw: bytes) -> Message:
 
     Raises Corrupt when its parts are nested deeper than 60 or are more than 10,000.
     """
-    root = read_parts(raw)
+    opened = open_mail(raw)
+    root = opened.root
     doubts = _Doubts()
     readable = list(_readable(root, doubts))
     pages = [one.page for one in readable if one.page]
@@ -81,7 +83,7 @@ def read_message(raw: bytes) -> Message:
     lines = text.split("\n")
     new_text = _tidy("\n".join(lines[number] for number in new_lines(text, subject)))
     received, defects = _trace(root.headers)
-    files = tuple(_file(leaf, shown) for leaf in root.leaves() if not _is_body(leaf))
+    files = tuple(_file(leaf, shown, opened.folder(leaf)) for leaf in root.leaves() if not _is_body(leaf))
     structure = tuple(warning for part in root.everything() for warning in part.warnings)
     return Message(
         sha256=hashlib.sha256(raw).hexdigest(),
@@ -102,7 +104,7 @@ def read_message(raw: bytes) -> Message:
         tables=tuple(table for page in pages for table in page.tables),
         language=language_of(f"{subject}\n{new_text}"),
         attachments=files,
-        held=tuple(_held(root, text, files)),
+        held=opened.held + tuple(_held(root, text, files)),
         warnings=structure + defects + tuple(doubts.warnings) + tuple(_cuts(root)),
     )
 
@@ -247,12 +249,12 @@ def _name(part: Part) -> str:
     return part.name or f"part-{part.number}.{_EXTENSIONS.get(part.content_type, 'bin')}"
 
 
-def _file(part: Part, shown: frozenset[str]) -> File:
+def _file(part: Part, shown: frozenset[str], folder: str) -> File:
     name = _name(part)
     is_image = part.content_type.startswith("image/")
     return File(
         name=name,
-        origin=f"mail/{name}",
+        origin=f"{folder}/{name}",
         size=len(part.data),
         sha256=hashlib.sha256(part.data).hexdigest(),
         content_type=part.content_type,
