@@ -18,7 +18,6 @@ from intake.sent_folder import SentFolder
 from records.calendar import WorkCalendar
 from records.document import TemplateRevision
 from records.errors import ConfigError
-from records.language import Languages
 from records.letter import Sender
 from records.procedure import Procedure
 from records.reading import Reading
@@ -29,7 +28,7 @@ from steps.cycle import Outside, Tally, cycle
 from steps.desk import Data, Desk
 from steps.file import name_again
 from steps.pool import Limits, Pool
-from steps.read import Work, read_work
+from steps.read import Known, Work, read_work
 from steps.sent_copy import SentCopies
 from steps.stop import Stop, Stopper
 
@@ -63,7 +62,7 @@ def load_data(settings: Settings) -> Data:
     texts = {name: text for name, (_, text) in datafiles.texts("texts", root).items()}
     return Data(
         company=settings.we,
-        languages=load_languages(root),
+        languages=datafiles.load_languages(root),
         procedure=load_procedure(settings),
         people=people,
         customers=datafiles.load_customers(root),
@@ -84,9 +83,11 @@ def _copied_to_quality(sender: Sender, quality: tuple[str, ...]) -> Sender:
     return sender if sender.copy_to else sender.model_copy(update={"copy_to": quality})
 
 
-def load_languages(root: Path) -> Languages:
-    """Every language's labels and phrases."""
-    return datafiles.load_languages(root)
+def load_known(settings: Settings) -> Known:
+    """What reading needs where there is no desk."""
+    root = settings.root
+    languages, customers = datafiles.load_languages(root), datafiles.load_customers(root)
+    return Known(settings.we, languages, load_calendar(settings), customers)
 
 
 def load_procedure(settings: Settings) -> Procedure:
@@ -101,8 +102,7 @@ def load_procedure(settings: Settings) -> Procedure:
 
 def load_calendar(settings: Settings) -> WorkCalendar:
     """The company's working calendar, from last year to three years ahead."""
-    path = settings.root / "calendar.toml"
-    year = date.today().year  # noqa: DTZ011 - only which years to have at hand
+    path, year = settings.root / "calendar.toml", date.today().year  # noqa: DTZ011 - only which years to have at hand
     text = read_text(path) if path.exists() else ""
     return calendars.build(settings.company.country, range(year - 1, year + 4), text, settings.company.time_zone)
 
@@ -116,7 +116,7 @@ def load_master_list(root: Path) -> tuple[TemplateRevision, ...]:
 def reading_pool(settings: Settings, desk: Desk) -> Pool[Work, Reading]:
     """The bounded readers."""
     limits = Limits(settings.desk.workers, settings.desk.reading_seconds, settings.desk.reading_megabytes)
-    return Pool(partial(read_work, company=desk.data.company, languages=desk.data.languages), limits)
+    return Pool(partial(read_work, known=desk.data.known), limits)
 
 
 def run(settings: Settings, *, once: bool = False) -> None:

@@ -18,7 +18,6 @@ from routing.coverage import report
 from service import (
     load_calendar,
     load_data,
-    load_languages,
     load_master_list,
     load_procedure,
     open_store,
@@ -86,7 +85,7 @@ def _tried(area: str, check: Check, settings: Settings) -> Iterator[Finding]:
 
 
 def _languages(settings: Settings) -> Iterator[Finding]:
-    yield Finding("languages", ", ".join(sorted(load_languages(settings.root))))
+    yield Finding("languages", ", ".join(sorted(datafiles.load_languages(settings.root))))
 
 
 def _procedure(settings: Settings) -> Iterator[Finding]:

@@ -9,11 +9,9 @@ import click
 from cli.main import settings_of
 from cli.out import table
 from cli.reading_json import Line, form_line, mail_line
-from records.company import Company
 from records.errors import KesuError
-from records.language import Languages
-from service import load_languages
-from steps.read import read_file, read_mail
+from service import load_known
+from steps.read import Known, read_file, read_mail
 from steps.relate import Relations
 
 MAILS = {".eml", ".msg"}
@@ -22,30 +20,37 @@ MAILS = {".eml", ".msg"}
 @click.command("read", short_help="read a mail or a form, without a mailbox")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, one line a file, in the order given.")
+@click.option("--as-mail", is_flag=True, help="Every file is a mail, whatever its name.")
 @click.pass_context
-def read_verb(ctx: click.Context, paths: Sequence[Path], *, as_json: bool) -> None:
-    """Read mails (.eml) and forms (.docx, .xlsx) and say what they state, and where.
+def read_verb(ctx: click.Context, paths: Sequence[Path], *, as_json: bool, as_mail: bool) -> None:
+    """Read mails (.eml, .msg) and forms (.docx, .xlsx) and say what they state, and where.
+
+    Who "we" are stands in the kesu.toml named with --config; without one nobody is known to be a colleague. Mails
+    that answer or repeat one another are told apart by the order in which they are given.
 
     \b
     Examples:
       kesu read complaint.eml
-      kesu read --json inbox/ 8D.xlsx
+      kesu --config kesu.toml read --json inbox/ 8D.xlsx
+      kesu read --as-mail saved-mail.txt
     """
-    settings = settings_of(ctx)
-    lines = read_paths(paths, settings.we, load_languages(settings.root))
-    if as_json:
-        for line in lines:
+    for line in read_paths(paths, load_known(settings_of(ctx)), as_mail=as_mail):
+        if as_json:
             click.echo(json.dumps(line, ensure_ascii=False))
-    else:
-        for line in lines:
+        else:
             _print(line)
 
 
-def read_paths(paths: Sequence[Path], company: Company, languages: Languages) -> Iterator[Line]:
+def read_paths(paths: Sequence[Path], known: Known, *, as_mail: bool = False) -> Iterator[Line]:
     """One line a file; a folder stands for its files in the order of their names."""
-    relations = Relations(company)
+    relations = Relations(known.company)
     for path in _files(paths):
-        yield _line(path, company, languages, relations)
+        is_mail = as_mail or path.suffix.lower() in MAILS
+        try:
+            yield _mail(path, known, relations) if is_mail else _form(path, known)
+        except KesuError as error:
+            kind = "mail" if is_mail else "form"
+            yield {"file": path.name, "type": kind, "held": [str(error)], "warnings": [str(error)]}
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
@@ -53,22 +58,13 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
         yield from sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else (path,)
 
 
-def _line(path: Path, company: Company, languages: Languages, relations: Relations) -> Line:
-    """One file's line; a file that cannot be read still has one, with the reason."""
-    content = path.read_bytes()
-    is_mail = path.suffix.lower() in MAILS
-    try:
-        if is_mail:
-            reading = read_mail(content, company, languages)
-            return mail_line(path.name, reading, relations.relate(path.name, reading))
-        return form_line(path.name, read_file(path.name, content, languages))
-    except KesuError as error:
-        return {
-            "file": path.name,
-            "type": "mail" if is_mail else "form",
-            "held": [str(error)],
-            "warnings": [str(error)],
-        }
+def _mail(path: Path, known: Known, relations: Relations) -> Line:
+    reading = read_mail(path.read_bytes(), known)
+    return mail_line(path.name, reading, relations.relate(path.name, reading))
+
+
+def _form(path: Path, known: Known) -> Line:
+    return form_line(path.name, read_file(path.name, path.read_bytes(), known.languages))
 
 
 def _print(line: Line) -> None:
@@ -79,7 +75,10 @@ def _print(line: Line) -> None:
     for relation in ("duplicate_of", "followup_of"):
         if line.get(relation):
             click.echo(f"  {relation.replace('_', ' ')} {line[relation]}")
-    for case in line.get("cases", []):
+    cases = line.get("cases", [])
+    for number, case in enumerate(cases, 1):
+        title = f"complaint {number} of {len(cases)}" if len(cases) > 1 else ""
+        click.echo(f"  {title}") if title else None
         table(("field", "value", "read from", "words"), _values(line, case))
     table(("field", "value", "read from", "words"), [_slot(slot) for slot in line.get("slots", []) if slot["value"]])
     for words in (*line.get("held", []), *line.get("warnings", [])):

@@ -16,6 +16,7 @@ from records.people import Customer, People
 from records.procedure import Procedure
 from records.words import Words
 from routing.words import Sentences
+from steps.read import Known
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Data:
     """How a customer reaches a person, as printed in acknowledgements."""
     contact_en: str = ""
     """The same for customers who do not read Chinese."""
+
+    @property
+    def known(self) -> Known:
+        """What reading a mail needs of it."""
+        return Known(self.company, self.languages, self.calendar, self.customers)
 
     @property
     def reads(self) -> str:

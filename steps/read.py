@@ -4,6 +4,7 @@ Takes raw bytes and who we are; gives Reading or Form; raises Corrupt for what c
 """
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from pydantic import Field
@@ -14,12 +15,14 @@ from intake.forms.form import read_form
 from intake.kind import recognise
 from intake.message import read_message
 from intake.written_in import written_in
+from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
 from records.errors import Corrupt, Hold
 from records.form import Form
 from records.language import Languages
 from records.message import File, Kind, Message
+from records.people import Customer
 from records.place import Held, Place
 from records.reading import ReadComplaint, Reading, WrittenIn
 from records.record import Record
@@ -38,13 +41,24 @@ class Work(Record):
     ordered: bool = False
 
 
-def read_work(work: Work, company: Company, languages: Languages) -> Reading:
+@dataclass(frozen=True)
+class Known:
+    """What reading knows beside the mail: who we are, the words of all languages, working days, the customers."""
+
+    company: Company
+    languages: Languages
+    calendar: WorkCalendar
+    customers: tuple[Customer, ...] = ()
+
+
+def read_work(work: Work, known: Known) -> Reading:
     """One mail as the pool reads it."""
-    return read_mail(work.raw, company, languages, ordered=work.ordered)
+    return read_mail(work.raw, known, ordered=work.ordered)
 
 
-def read_mail(raw: bytes, company: Company, languages: Languages, *, ordered: bool = False) -> Reading:
+def read_mail(raw: bytes, known: Known, *, ordered: bool = False) -> Reading:
     """One mail as read: its text and files, the forms in it, its kind, and the complaints it states."""
+    company, languages = known.company, known.languages
     message = unpack(read_message(raw))
     forms, held, warnings = _forms(message, languages)
     message = message.model_copy(

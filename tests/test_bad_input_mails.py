@@ -5,7 +5,6 @@ import struct
 from datetime import UTC, datetime
 from hashlib import sha256
 from io import BytesIO
-from typing import Any
 
 import pytest
 from docx import Document as WordFile
@@ -14,7 +13,7 @@ import service
 from intake.mailbox import Mailbox
 from records.journal import JournalState
 from records.reading import Reading
-from steps.read import Work, read_work
+from steps.read import Known, Work, read_work
 from steps.take import take
 from tests.path_parts import Site, complaint, purpose, site, words
 from tests.servers import dovecot
@@ -185,11 +184,11 @@ def test_a_damaged_object_of_the_archive_costs_only_its_own_mail(desk, smtp_sink
     assert digest[:12] in question.held.act
 
 
-def deadly(work: Work, **data: Any) -> Reading:
+def deadly(work: Work, known: Known) -> Reading:
     """A reader that some mail kills, as a fault in a parser's C code would."""
     if b"POISON" in work.raw:
         os._exit(9)
-    return read_work(work, **data)
+    return read_work(work, known)
 
 
 def test_a_mail_that_kills_its_reader_is_kept_told_and_blocks_nobody(desk, smtp_sink, monkeypatch):

@@ -307,7 +307,7 @@ def test_read_prints_one_object_a_line_with_exactly_the_agreed_keys(tmp_path):
 def test_read_reads_forms_by_themselves_and_folders_in_the_order_of_their_names(tmp_path):
     settings = load_settings(demo_site())
     raw = dict(samples())["03-xlsx-8d-zh.eml"]
-    (file,) = read_mail(raw, settings.we, service.load_languages(settings.root)).message.files()
+    (file,) = read_mail(raw, service.load_known(settings)).message.files()
     (tmp_path / "b.xlsx").write_bytes(file.content)
     (tmp_path / "a.eml").write_bytes(raw)
     done = program("--config", str(demo_site()), "read", "--json", str(tmp_path))

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from datafiles import load_languages
+from records.calendar import WorkCalendar
 from records.company import Company
 from records.language import Language, Languages
 from records.reading import Reading
 from steps.orders import ORDER, orders_in
-from steps.read import read_mail
+from steps.read import Known, read_mail
 from tests.test_outbox_letters import TEXTS
 
 COMPANY = Company(names=("恒泰精密",), domains=("hengtai.example",), addresses=("complaints@hengtai.example",))
@@ -26,7 +27,7 @@ def answer(text: str, sender: str = "lin.xiao@hengtai.example", answers: str = L
     for name, value in headers.items():
         mail[name.replace("_", "-")] = value
     mail.set_content(text)
-    return read_mail(mail.as_bytes(), COMPANY, Languages({}))
+    return read_mail(mail.as_bytes(), Known(COMPANY, Languages({}), WorkCalendar()))
 
 
 @pytest.mark.parametrize(

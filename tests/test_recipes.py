@@ -94,7 +94,7 @@ def test_the_templates_are_the_sites_own(done):
 
 def test_the_first_mail_of_the_install_guide_reads_as_a_person_reads_it():
     settings = load_settings(demo_site())
-    (line,) = read_paths([ROOT / "docs" / "first-mail.eml"], settings.we, service.load_languages(settings.root))
+    (line,) = read_paths([ROOT / "docs" / "first-mail.eml"], service.load_known(settings))
     (case,) = line["cases"]
     read = {field: case[field] for field in ("product", "part_no", "lot", "qty_affected", "qty_total", "due_date")}
     assert read == {

@@ -10,9 +10,10 @@ import pytest
 import demo.mails
 from cli.read import read_paths
 from demo.show import samples
-from service import load_languages
+from records.language import Languages
+from service import load_known
 from settings import load_settings
-from steps.read import read_file, read_mail
+from steps.read import Known, read_file, read_mail
 from tests.path_parts import demo_site
 
 FOLDER = Path(demo.mails.__path__[0])
@@ -37,15 +38,19 @@ def settings():
 
 
 @cache
-def languages():
-    return load_languages(settings().root)
+def known() -> Known:
+    return load_known(settings())
+
+
+def languages() -> Languages:
+    return known().languages
 
 
 @cache
 def lines() -> dict[str, Line]:
     """All samples in one call, in the order of their dates, as `kesu read --json demo/mails/*.eml` reads them."""
     paths = [FOLDER / name for name, _ in samples()]
-    return {line["file"][:2]: line for line in read_paths(paths, settings().we, languages())}
+    return {line["file"][:2]: line for line in read_paths(paths, known())}
 
 
 def keys_of_mails() -> list[tuple[str, str]]:
@@ -98,15 +103,15 @@ def test_every_value_shows_where_it_was_read(number):
 def test_attachments_keep_their_names_sizes_and_digests(number):
     expected = EXPECTED[number]["attachments"]
     if expected is not None:
-        assert known(expected, lines()[number]["attachments"])
+        assert as_far_as_judged(expected, lines()[number]["attachments"])
 
 
-def known(expected: object, read: object) -> bool:
+def as_far_as_judged(expected: object, read: object) -> bool:
     """Compared wherever the expectation says something; what is None there was not judged."""
     if isinstance(expected, dict) and isinstance(read, dict):
-        return all(known(value, read.get(key)) for key, value in expected.items())
+        return all(as_far_as_judged(value, read.get(key)) for key, value in expected.items())
     if isinstance(expected, list) and isinstance(read, list):
-        return len(expected) == len(read) and all(map(known, expected, read))
+        return len(expected) == len(read) and all(map(as_far_as_judged, expected, read))
     return expected is None or expected == read
 
 
@@ -119,9 +124,7 @@ def test_what_must_be_put_before_a_person_is_held(number):
 @pytest.mark.parametrize("number", [number for number in sorted(EXPECTED) if EXPECTED[number]["cases"]])
 def test_routing_facts_are_those_the_words_state(number):
     raw = (FOLDER / EXPECTED[number]["file"]).read_bytes()
-    stated: dict[str, object] = {
-        fact.name: fact.value for fact in read_mail(raw, settings().we, languages()).complaints[0].facts
-    }
+    stated: dict[str, object] = {fact.name: fact.value for fact in read_mail(raw, known()).complaints[0].facts}
     expected = EXPECTED[number]["facts"]
     stated["major"] = True if stated.get("severity_class") == "major" else None
     assert {name: stated.get(name) for name in expected} == expected
@@ -129,7 +132,7 @@ def test_routing_facts_are_those_the_words_state(number):
 
 @pytest.mark.parametrize("number", [number for number in sorted(EXPECTED) if "form_fields" in EXPECTED[number]])
 def test_attached_forms_are_read_field_by_field(number):
-    message = read_mail((FOLDER / EXPECTED[number]["file"]).read_bytes(), settings().we, languages()).message
+    message = read_mail((FOLDER / EXPECTED[number]["file"]).read_bytes(), known()).message
     for name, fields in EXPECTED[number]["form_fields"].items():
         (file,) = [file for file in message.files() if file.name == name]
         form = read_file(name, file.content, languages())

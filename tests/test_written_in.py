@@ -6,6 +6,7 @@ import pytest
 
 from intake.their_number import with_their_number
 from intake.written_in import written_in
+from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
 from records.form import Form, FormFields
@@ -13,7 +14,7 @@ from records.language import Languages
 from records.message import Address, Kind, Message, Recognition
 from records.people import Customer
 from records.reading import ReadComplaint, Reading, WrittenIn
-from steps.read import read_mail
+from steps.read import Known, read_mail
 
 US = Company(names=("恒川精密",), domains=("works.example",), addresses=("tousu@works.example",))
 GERMAN = "Guten Tag,\n\ndie Wellen der Charge L-77 sind zerkratzt. Bitte senden Sie uns einen 8D-Bericht.\n"
@@ -36,7 +37,7 @@ def form(language: str) -> Form:
 
 
 def told(text: str, *forms: Form, subject: str = "L-77", sender: str = "k.weber@muster.example") -> WrittenIn:
-    message = read_mail(mail(text, subject, sender), US, Languages({})).message
+    message = read_mail(mail(text, subject, sender), Known(US, Languages({}), WorkCalendar())).message
     return written_in(message, forms, US)
 
 
