@@ -1,15 +1,21 @@
 """The section `mime` of the corpus, encodings and containers: takes nothing, writes its mails and readings."""
 
-from tests.corpus.make import mime_charsets_a as charsets_a
-from tests.corpus.make import mime_charsets_b as charsets_b
+from tests.corpus.make import mime_bodies, mime_charsets_a, mime_charsets_b, mime_headers
 
 
 def main() -> None:
     """Write every mail of the section."""
-    charsets_a.chinese()
-    charsets_a.japanese()
-    charsets_b.western()
-    charsets_b.eastern()
+    mime_charsets_a.chinese()
+    mime_charsets_a.japanese()
+    mime_charsets_b.western()
+    mime_charsets_b.eastern()
+    mime_headers.raw_headers()
+    mime_headers.encoded_words()
+    mime_headers.file_names()
+    mime_headers.odd_lines()
+    mime_bodies.transfer()
+    mime_bodies.flowed()
+    mime_bodies.html()
 
 
 if __name__ == "__main__":

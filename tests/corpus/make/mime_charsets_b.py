@@ -299,7 +299,8 @@ def western() -> None:
 def eastern() -> None:
     """GBK, Big5 and Shift_JIS without label, unknown labels, UTF-7, UTF-16, HZ, html against its header."""
     said = (
-        "张工,\r\n\r\n昨天(11月9日)装配时发现主轴端盖孔位偏了1.5mm,图号ZD-3309,整批60件都用不了。产线已经停线,今天必须给答复,"
+        "张工,\r\n\r\n昨天(11月9日)装配时发现主轴端盖孔位偏了1.5mm,图号ZD-3309,整批60件都用不了。"
+        "产线已经停线,今天必须给答复,"
         "另外请派人来厂处理。\r\n\r\n徐州淮岳重工机械有限公司\r\n装配车间 高海峰\r\n"
     )
     head = post(

@@ -123,7 +123,7 @@ def raw_part(data: bytes, label: str | None, cte: parts.Encoding = "base64", sub
     return parts.lines(head) + b"\r\n" + parts.body(data, cte)
 
 
-def word(data: bytes, label: str, style: str = "B") -> str:
+def word(data: bytes, label: str = "utf-8", style: str = "B") -> str:
     """An RFC 2047 word of bytes as they are."""
     if style.upper() == "B":
         return f"=?{label}?{style}?{base64.b64encode(data).decode()}?="
