@@ -104,7 +104,7 @@ All of it is from order HM-2026-311.
         "en",
         _S9,
         "Havdrup Møbler A/S",
-        new_text_has=["looks much better than in spring"],
+        new_text_has=["The boxes had no lot labels"],
         new_text_lacks=["55 50 01 29"],
         cases=[
             case(

@@ -1,7 +1,8 @@
 """Mails as the clients of western offices send them, from one plain source text.
 
-The source: paragraphs parted by blank lines; a line that begins with `| ` or `>` stays a line of its own, `# a ; b` is
-a row of a table, everything else is running text. Takes who sends what and when; gives the bytes of a mail. No clock.
+The source: paragraphs parted by blank lines; a line that begins with `| ` stays a line of its own, `>` quotes,
+`# a ; b` is a row of a table, everything else is running text. Takes who sends what and
+when; gives the bytes of a mail. No clock.
 """
 
 import hashlib
@@ -19,6 +20,7 @@ File = tuple[str, bytes, str]
 Block = list[str] | list[list[str]]
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+MAIL = "message/rfc822"
 QUALITY = "quality@sanjing.example"
 _LOGO = '<img width=120 height=40 src="cid:image001.png@01DC4F10.7A3B2C10" alt="logo">'
 
@@ -65,7 +67,7 @@ CLIENTS = {
         "\n\n",
     ),
     "exchange": Client(
-        "X-MS-Has-Attach: ",
+        "X-MS-Exchange-MessageSentRepresentingType: 1",
         0,
         ("us-ascii", "iso-8859-1", "windows-1252", "utf-8"),
         '<html><head><style type="text/css" style="display:none;"> P {margin-top:0;margin-bottom:0;} </style></head>'
@@ -225,6 +227,16 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
     )
 
 
+def _shown(texts: Sequence[str], how: Client) -> str:
+    return "\n".join(how.line.format(html.escape(line, quote=False)) for line in texts)
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    inside = "<br>\n".join(html.escape(line.removeprefix(">").strip(), quote=False) for line in texts)
+    style = "margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex"
+    return f'<blockquote type="cite" class="gmail_quote" style="{style}">{inside}</blockquote>'
+
+
 def as_html(source: str, client: str, *, logo: bool = False) -> str:
     """The source as this client's html."""
     how = CLIENTS[client]
@@ -232,7 +244,7 @@ def as_html(source: str, client: str, *, logo: bool = False) -> str:
     for block in blocks(source):
         texts = [line for line in block if isinstance(line, str)]
         rows = [line for line in block if isinstance(line, list)]
-        shown.append(_table(rows) if rows else "\n".join(how.line.format(html.escape(line, False)) for line in texts))  # noqa: FBT003 - html.escape's own form
+        shown.append(_table(rows) if rows else _quoted(texts) if texts[0][0] == ">" else _shown(texts, how))
     inside = f"\n{how.blank}\n".join(shown) + (how.line.format(_LOGO) if logo else "")
     return f"{how.opening}\n{inside}\n{how.closing}\n"
 
@@ -282,7 +294,7 @@ def headers(sent: Sent) -> Headers:
         ("Date", sent.date),
         ("Message-ID", message_id(sent)),
         *sent.more,
-        (name, mark or "yes"),
+        (name, mark),
     ]
 
 
@@ -306,19 +318,21 @@ def build(sent: Sent, source: str, *, form: str = "both", files: Sequence[File] 
         ]
         part = multipart("related", _boundary(sent, "rel"), [part, attached("image001.png", PNG, "", head=picture)])
     if files:
-        inside = [part, *(attached(name, data, kind) for name, data, kind in files)]
+        inside = [part, *(_file(*one) for one in files)]
         part = multipart("mixed", _boundary(sent, "mix"), inside)
     return mail(headers(sent), part)
 
 
-def eml(name: str, raw: bytes) -> bytes:
-    """A whole mail as an attached message/rfc822 part."""
+def _file(name: str, content: bytes, content_type: str) -> bytes:
+    """A file as a part; a mail goes in as it is, as message/rfc822 must."""
+    if content_type != MAIL:
+        return attached(name, content, content_type)
     head: Headers = [
-        ("Content-Type", f'message/rfc822; name="{name}"'),
+        ("Content-Type", f'{MAIL}; name="{name}"'),
         ("Content-Transfer-Encoding", "7bit"),
         ("Content-Disposition", f'attachment; filename="{name}"'),
     ]
-    return lines(head) + b"\r\n" + raw
+    return lines(head) + b"\r\n" + content
 
 
 def _boundary(sent: Sent, purpose: str) -> str:
