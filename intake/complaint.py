@@ -12,9 +12,10 @@ from intake.draft import Draft, Typing
 from intake.forms.persons import bare_name
 from intake.naming import name_and_number, product_beside, without_number
 from intake.parties import is_our_name, signed_company
-from intake.patterns import DATE
 from intake.phrases import vocabulary_of
-from intake.prose import Prose, read_prose
+from intake.prose.common import DATE
+from intake.prose.read import read_prose
+from intake.prose.source import Prose
 from intake.stated import stated_facts
 from intake.statements import Group, Statement, read_statements
 from intake.voice import Sentence, customers_voice

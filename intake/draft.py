@@ -14,8 +14,8 @@ from typing import Any
 
 from intake.forms.persons import bare_name
 from intake.forms.values import parse_date, parse_quantity, parse_rate
-from intake.patterns import MONEY
 from intake.phrases import Vocabulary
+from intake.prose.common import MONEY
 from intake.statements import Statement
 from records.complaint import Category, Complaint
 from records.form import Form

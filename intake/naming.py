@@ -5,28 +5,16 @@ Takes words; gives name and number. Raises nothing, touches nothing.
 
 import re
 
-from intake.patterns import NAMED_AND_NUMBERED, NO_PRODUCT, PRODUCT_HEAD, STOP_EN
+from intake.prose.all_languages import ALL, joined
+from intake.prose.english import trimmed
+from intake.prose.products import PRODUCT_HEAD
 
 _TRAILING_CODE = re.compile(r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})$")
-
-SAID_OF_IT = re.compile(
-    r"\s+(?:out of|with|without|that|which|who|were|was|are|is|not|too|have|has|had|shows?|in|from|at|on|of which)\b",
-    re.IGNORECASE,
-)
-"""Where an English name of goods ends and what is said of them begins: `18 of 500 shafts out of tolerance`."""
-
-
-_ITS_LABEL = re.compile(r"\s+(?:type|model|part|item|article|number|no)$", re.IGNORECASE)
-"""A label between a name and its number: `gear motor type GM-90`."""
 _LABEL_AT_END = re.compile(r"[\s,，(（]*\b(?:P/N|S/N|Q/N)\s*[:：]?\s*$", re.IGNORECASE)
-
-
-def trimmed(name: str) -> str:
-    """An English noun phrase without the small words before it and what is said of it; empty when nothing is left."""
-    name = _ITS_LABEL.sub("", SAID_OF_IT.split(name)[0])
-    while STOP_EN.match(name):
-        name = STOP_EN.sub("", name)
-    return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
+_BEFORE_NAME = re.compile(rf".*\b{joined('before_name')}\b\s*", re.IGNORECASE)
+_NAMED_AND_NUMBERED = tuple(pattern for language in ALL for pattern in language.named_and_numbered)
+"""A name with its number right behind it and no label: `pump shafts HS-2210-A`, `减速电机JH-42P-25`."""
+_NO_PRODUCT = re.compile(joined("no_product"), re.IGNORECASE)
 
 
 def product_beside(words: str, part_no: str) -> str:
@@ -40,18 +28,7 @@ def product_beside(words: str, part_no: str) -> str:
     if han:
         return PRODUCT_HEAD.sub("", han[1])
     latin = re.search(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*(?:\s+[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*){0,3})$", piece)
-    name = (
-        re.sub(
-            r".*\b(?:for|of|on|re|with|complaint|regarding|about|part|item|no|von|für|zu|wegen|reklamation|beanstandung"
-            r"|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?)\b\s*",
-            "",
-            latin[1],
-            flags=re.IGNORECASE,
-        )
-        if latin
-        else ""
-    )
-    return trimmed(name)
+    return trimmed(_BEFORE_NAME.sub("", latin[1]) if latin else "")
 
 
 def without_number(name: str) -> tuple[str, str]:
@@ -62,9 +39,9 @@ def without_number(name: str) -> tuple[str, str]:
 
 def name_and_number(words: str, other_numbers: frozenset[str]) -> tuple[str, str]:
     """A name with a number right behind it that is no number of something else; both empty where there is none."""
-    for pattern in NAMED_AND_NUMBERED:
+    for pattern in _NAMED_AND_NUMBERED:
         for found in pattern.finditer(words):
             name = PRODUCT_HEAD.sub("", trimmed(found[1].strip()))
-            if len(name) > 1 and found[2] not in other_numbers and not NO_PRODUCT.search(found[1].strip()):
+            if len(name) > 1 and found[2] not in other_numbers and not _NO_PRODUCT.search(found[1].strip()):
                 return name, found[2]
     return "", ""

@@ -10,9 +10,11 @@ from functools import cached_property
 
 from intake.complaint import customers_forms
 from intake.parties import is_our_name
-from intake.patterns import CODE, IS
 from intake.phrases import Vocabulary
-from intake.prose import Prose, read_prose
+from intake.prose.all_languages import IS, joined
+from intake.prose.common import CODE
+from intake.prose.read import read_prose
+from intake.prose.source import Prose
 from intake.quoting import read_thread
 from intake.statements import Statement, read_statements
 from intake.voice import Sentence, Voice, customers_voice
@@ -24,6 +26,7 @@ from records.place import Place
 
 _IDENTIFYING = frozenset({"part_no", "lot", "order_no", "serial_no", "product", "delivery_date", "delivery_note"})
 _MAX_HISTORY = 200_000
+_COMPLAINS = re.compile(joined("complains"), re.IGNORECASE)
 _EXACT = frozenset({"part_no", "lot", "order_no", "serial_no", "delivery_note"})
 
 
@@ -97,16 +100,7 @@ class Signs:
         """Words of complaint in the subject, or of one's own complaint in the text."""
         for phrase in self.vocabulary.finds("complaint", self.subject):
             return Sign(f"its subject says {phrase}", self.voice.place(0, self.subject))
-        own = re.compile(
-            r"(?:我司|我们|本公司|敝司|敝公司|我們|正式|特此).{0,8}(?:投诉|客诉|客訴|投訴)"
-            r"|(?:弊社|当社|正式).{0,12}(?:クレーム|苦情)(?:を|として|と)"
-            r"|\b(?:our|formal|this) complaint\b|\bcomplain (?:about|of)\b"
-            r"|\b(?:unsere|hiermit eine|formelle|diese) (?:reklamation|beanstandung)\b"
-            r"|\b(?:wir|hiermit|müssen wir|leider) .{0,60}\b(?:reklamieren|beanstanden)\b"
-            r"|\b(?:reklamieren|beanstanden) (?:wir|hiermit)\b",
-            re.IGNORECASE,
-        )
-        return self._first(own, "it makes a complaint")
+        return self._first(_COMPLAINS, "it makes a complaint")
 
     def _first(self, pattern: re.Pattern[str], reason: str) -> Sign | None:
         for one in self.sentences:

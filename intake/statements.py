@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from intake.patterns import CODE
 from intake.phrases import Vocabulary
+from intake.prose.common import CODE
 from intake.voice import Voice
 from records.place import Place
 

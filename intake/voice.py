@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intake.forms.values import parse_date
-from intake.patterns import GERMAN_MONTH
+from intake.prose.german import GERMAN_MONTH
 from intake.quoting import Segment, own_lines, read_thread
 from records.company import Company
 from records.message import Address, HtmlTable, Message

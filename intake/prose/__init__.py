@@ -1,0 +1,1 @@
+"""What running text states, by closed patterns: a module for each language, the readers beside them."""

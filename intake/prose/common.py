@@ -1,0 +1,117 @@
+"""What every language's running text shares: how dates, codes, numbers and money are written, and a language's record.
+
+Plain data: regular expressions as text, and Patterns, which each language fills. Each is bounded in length, so that no
+text makes it slow. Gives, raises and touches nothing else.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+MONTH = r"(?:jan|jän|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\.?"
+ERA = (
+    r"(?:令和|平成|(?:中華)?民[国國]|(?<![A-Za-z0-9])R)\s*(?:\d{1,3}|元)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?!\d)日?"
+    r"|(?<![\dA-Za-z./-])1\d{2}(?:\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[./]\d{1,2}[./]\d{1,2}(?![\d./-]))"
+)
+"""A date by the years of Reiwa, Heisei or the Republic of China, whose years now have three digits."""
+DATE = (
+    rf"(?:{ERA}|\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?|\d{{1,2}}\s*月\s*\d{{1,2}}\s*[日号號]?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[\s.-]*(?:of\s+)?{MONTH}(?:,?[\s-]*\d{{4}})?"
+    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
+    r"|(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?(?!\.?\d))"
+)
+SHORT_DATE = r"(?<![\dA-Za-z/.-])\d{1,2}/\d{1,2}(?![\d/.-])"
+"""A month and day that only the words behind it show to be a date: `11/20前`, `11/20まで`."""
+BRACKETED_WEEKDAY = r"\s*(?:[（(]\s*(?:[週周]?[一二三四五六日]|[月火水木金土](?:曜日?)?)\s*[)）])?\s*"
+CODE = (
+    r"(?=[A-Za-z0-9./_#-]{0,80}\d)(?!\d{1,3}\.\d{1,3}(?![A-Za-z0-9./_#-]))"
+    r"[A-Za-z0-9](?:[A-Za-z0-9./_#-]*[A-Za-z0-9])"
+)
+BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:(?:[A-Z0-9./-]|(?<=\d)x(?=\d))*[A-Z0-9])?)(?![A-Za-z0-9])"
+"""A part number that shows by itself that it is one: capitals, a figure and a hyphen."""
+GROUPED = r"(?=[A-Z]{0,2}\d)[A-Z\d]{2,4}(?: \d{3}){2,4}(?![\d/-])"
+"""A long number in groups, as SAP users and car makers write it: `4500 332 118`, `7L0 971 220`."""
+N = (
+    r"(?=\d)(?<!carton )(?<!karton )(?<!crate )(?<!pallet )(?<!palette )(?<!position )(?<!item )(?<!line )(?<!linie )"
+    r"(?<![\d.,A-Za-z/-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
+    r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
+)
+"""A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
+MONEY = re.compile(
+    r"(?:人民币|新[台臺]幣|NT\$|NTD|TWD|JPY|RMB|CNY|USD|EUR|US\$|[￥¥$€£])\s*\d(?:[\d.,]*\d)?(?:\s*[万萬]?[元円])?"
+    r"|\d(?:[\d.,]*\d)?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|EUR|euros?|dollars|€)",
+    re.IGNORECASE,
+)
+Compiled = tuple[re.Pattern[str], ...]
+
+
+def counted(*units: str) -> str:
+    """A unit of counting behind a number: a language's own, or one of those that trade writes everywhere."""
+    return rf"\s*(?:{'|'.join((*units, '(?i:pcs|pieces?|units?|sets?|ea)(?![A-Za-z])'))})"
+
+
+def _as_it_stands(name: str) -> str:
+    return name
+
+
+@dataclass(frozen=True)
+class Patterns:
+    """What one language's running text is read by. Text fields are alternatives of a larger pattern, bare of brackets.
+
+    A field left out says nothing. `all_languages.py` joins the languages in their order.
+    """
+
+    leads: Mapping[str, str] = field(default_factory=dict)
+    """A field -> the words its number stands right behind: `料号`, `lot no.`."""
+    states: str = ""
+    """What may stand between those words and the number: `为`, `lautet`."""
+    pairs: Compiled = ()
+    """How many of how many, the affected first: `3 of 500`. Groups: affected, total."""
+    pairs_total_first: Compiled = ()
+    """The same, the total first: `500只中有3只`. Groups: total, affected."""
+    affected: Compiled = ()
+    """How many are affected, the surest writing first; the first that stands anywhere in the mail has it. Group 1."""
+    total: Compiled = ()
+    """How many there are in all, as `affected`."""
+    rate: str = ""
+    """Names of a share of defects."""
+    due: Compiled = ()
+    """A calendar date by which something is asked, in a sentence about an answer. Group 1."""
+    report: str = ""
+    """The answer as a paper: a date in a clause about it counts before one of other things."""
+    on: str = ""
+    """Before the date of an event: `on`, `am`."""
+    dated: str = ""
+    """Before the date of a paper or delivery: `vom`."""
+    after_date: str = ""
+    """What may stand between a date and `delivered`: `上午`."""
+    delivered: tuple[str, ...] = ()
+    """Further writings of a date of delivery, one group each."""
+    that_day: str = ""
+    """Before a date at which something is then told as found: `on`, `gestern`."""
+    surely_found: str = ""
+    """Words of finding that may stand some way behind their date."""
+    found: tuple[str, ...] = ()
+    """Further writings of the date of finding, one group each."""
+    product: Compiled = ()
+    """A product's name by what stands around it, the surest writing first. Group `name`, else 1."""
+    trimmed: Callable[[str], str] = _as_it_stands
+    """Such a name without what is no part of it; empty when nothing is left."""
+    product_head: str = ""
+    """What stands right before a name in one run of characters and is no part of it: `贵司`, `納入`."""
+    vague_product: str = ""
+    """A whole name that names no product: `产品`, `Ware`."""
+    named_and_numbered: Compiled = ()
+    """A name with its number right behind it and no label. Groups: name, number."""
+    no_product: str = ""
+    """How words begin or end that stand before another number than a part's: `订单`, `order`."""
+    before_name: str = ""
+    """Whole words up to which a subject or label is no name: `complaint about`."""
+    asks: str = ""
+    """Words by which a clause asks for something."""
+    done: str = ""
+    """Words by which a clause tells what has been done already."""
+    not_needed: str = ""
+    """Words by which a clause says that something need not be done."""
+    complains: str = ""
+    """Words by which the writer makes a complaint of his own."""

@@ -1,0 +1,72 @@
+"""Japanese running text: the pieces read.py looks for. Plain data."""
+
+import re
+
+from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, counted
+
+UNIT = counted("台|件|箱|袋|個(?![所月])|枚|本(?![批公司社次])|ヶ(?!月)|ケ(?![月ー])|コ|点")
+
+_LEADS = {
+    "part_no": "品番|図番|型番",
+    "lot": "ロット",
+    "order_no": "注文|発注",
+    "customer_ref": "(?:クレーム|連絡書)番号",
+    "serial_no": "製造番号|製番",
+}
+_PAIRS = (
+    re.compile(rf"{N}{UNIT}\s*[/／]\s*(?:全|計)?\s*{N}{UNIT}"),
+    re.compile(rf"{N}{UNIT}\s*[(（]\s*(?:全|総数)?\s*{N}{UNIT}\s*(?:中|のうち)"),
+)
+_PAIRS_TOTAL_FIRST = (
+    re.compile(rf"{N}(?!\s*[箱袋]){UNIT}[^。；;\d]{{0,10}}?(?:中|内|のうち)[^。；;\d]{{0,14}}?{N}{UNIT}"),
+)
+_AFFECTED = (
+    re.compile(rf"(?:全数検査|選別)[^。；;\d]{{0,10}}?(?:発見|検出|不良)(?:不良)?\s*{N}{UNIT}"),
+    re.compile(
+        rf"(?:不良品?|不合格品?|不具合品?|不適合品?|NG品?)(?:数量|数|総数|個数)?(?:約|が|は|[:：])?約?\s*{N}{UNIT}"
+    ),
+    re.compile(rf"(?:不足が|欠品が|破損|変形|検出)(?:数量|数|約)?\s*{N}{UNIT}"),
+    re.compile(rf"{N}{UNIT}\s*NG\b", re.IGNORECASE),
+    re.compile(rf"{N}{UNIT}(?:程度)?(?:を|が|も)?(?:確認し|発生し|発見|見つか)"),
+    re.compile(
+        rf"{N}{UNIT}(?:程度)?(?:に|が|で|の|は|から|より|とも|において)?[^。；;，\d）)]{{0,16}}?"
+        "(?:不良|不具合|不適合|不足|欠品|規格外|公差|傷|キズ|打痕|バリ|割れ|クラック|亀裂|欠け|折れ|破損|変形|曲がり|錆|サビ|異音"
+        "|漏れ|異物|剥がれ|脱落|NG)"
+    ),
+)
+_TOTAL = (
+    re.compile(rf"(?:総数|合計)\s*{N}{UNIT}"),
+    re.compile(
+        "(?:納入|納品|入荷|受入|受領)(?:総数|数量|数|個数|分)?"
+        rf"(?:は|された|した|いただいた|頂いた|いただきました|[:：])?(?:の|、)?\s*{N}{UNIT}"
+    ),
+    re.compile(rf"(?:納品書|伝票|送り状)[^。；;，,\d]{{0,6}}(?:{CODE})?\s*(?:では|上は|には)\s*{N}{UNIT}"),
+    re.compile(rf"[)）]\s*計\s*{N}{UNIT}"),
+)
+_DUE = (
+    re.compile(
+        rf"({DATE}|{SHORT_DATE}){BRACKETED_WEEKDAY}"
+        r"(?:の?\s*(?:午前|午後)?\s*\d{1,2}(?:時|[:：]\d\d)|正午|午前中|中|終業時間?)?\s*(?:まで|迄|必着|締切|期限)"
+    ),
+    re.compile(rf"(?:期限|期日|希望日|締切日?)\s*(?:は|を|が|[:：])\s*({DATE}|{SHORT_DATE})"),
+)
+JAPANESE = Patterns(
+    leads=_LEADS,
+    states="は|が",
+    pairs=_PAIRS,
+    pairs_total_first=_PAIRS_TOTAL_FIRST,
+    affected=_AFFECTED,
+    total=_TOTAL,
+    rate="不具合率|不適合率|発生率",
+    due=_DUE,
+    report="対策書",
+    after_date="付けで|付で|付け|に|の",
+    surely_found="発見|検出|発生|確認",
+    found=(rf"({SHORT_DATE})[^。；;，,\d]{{0,14}}?発見",),
+    product_head="貴社製|貴社|御社製|御社|弊社|当社|納入品|納入|今日|本日",
+    vague_product="(?:製品|部品|納入品|対象品?|不具合|製造).{0,2}",
+    no_product="(?:ロット|番号|品番|図番|型式|注文|発注|見積|図面|規格|連絡書|対策書|報告書|納品書)$",
+    asks="願い|願います|ください|下さい|いただ|頂き",
+    done="行った|行いました|実施し(?:た|まし)|しました|済み",
+    complains="(?:弊社|当社|正式).{0,12}(?:クレーム|苦情)(?:を|として|と)",
+)

@@ -1,0 +1,49 @@
+"""Which goods: their name by what stands around it in running text.
+
+Takes Prose; gives Statements. Raises nothing, touches nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from intake.prose.all_languages import ALL, IS, joined, lead
+from intake.prose.common import CODE
+from intake.prose.source import FIGURE, Prose
+from intake.statements import Statement
+
+_BEFORE_CODE = re.compile(
+    r"(?:\d[只个件台套支片根条块箱盒包卷颗粒把张双对桶瓶袋個隻條塊顆張雙對枚])?"
+    r"([\u4e00-\u9fff\u30a1-\u30fa][\u4e00-\u9fff\u30a1-\u30ffA-Za-z]{1,18})[（(，,\s]*$"
+)
+PRODUCT_HEAD = re.compile(f".*{joined('product_head')}")
+_VAGUE = re.compile(joined("vague_product"))
+_LONGEST_NAME = 64
+"""Characters before a number among which its name is looked for; no name is longer."""
+
+
+def read_products(prose: Prose) -> Iterator[Statement]:
+    """The name right before the number of a part or lot in Chinese or Japanese; then each language's own writings."""
+    yield from _before_codes(prose)
+    for language in ALL:
+        for pattern in language.product:
+            for sentence in prose.sentences:
+                for found in pattern.finditer(sentence.words):
+                    name = language.trimmed(found[found.lastgroup or 1] or "")
+                    if name and not _VAGUE.fullmatch(name):
+                        yield prose.statement("product", name, sentence)
+
+
+def _before_codes(prose: Prose) -> Iterator[Statement]:
+    number = _part_or_lot(prose.vocabulary.label_pattern("part_no"))
+    for sentence in prose.sentences:
+        for code in number.finditer(sentence.words) if FIGURE.search(sentence.words) else ():
+            before = _BEFORE_CODE.search(sentence.words[max(0, code.start() - _LONGEST_NAME) : code.start()])
+            name = PRODUCT_HEAD.sub("", before[1]) if before else ""
+            if len(name) > 1 and not _VAGUE.fullmatch(name) and prose.vocabulary.field_of(name) is None:
+                yield prose.statement("product", name, sentence)
+
+
+@lru_cache(maxsize=4)
+def _part_or_lot(labels: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{labels + '|' if labels else ''}{lead('part_no')}|{lead('lot')}){IS}{CODE}", re.IGNORECASE)

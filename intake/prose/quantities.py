@@ -1,0 +1,66 @@
+"""How many are affected, of how many, and what share: as running text counts them.
+
+Takes Prose; gives Statements. Raises nothing, touches nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from intake.prose.all_languages import ALL, joined
+from intake.prose.common import Compiled
+from intake.prose.source import Prose
+from intake.statements import Statement
+
+_PAIRS = tuple((pattern, False) for language in ALL for pattern in language.pairs)
+_TOTAL_FIRST = tuple((pattern, True) for language in ALL for pattern in language.pairs_total_first)
+_AFFECTED = tuple(pattern for language in ALL for pattern in language.affected)
+_TOTAL = tuple(pattern for language in ALL for pattern in language.total)
+_RATE = re.compile(rf"{joined('rate')}[^\d。；]{{0,12}}([\d.,]+\s*(?:%|％|‰|ppm))", re.IGNORECASE)
+
+
+def read_quantities(prose: Prose) -> Iterator[Statement]:
+    """Pairs first, which say both; then what is affected; then what is not the same figure again as the total."""
+    pairs = tuple(dict.fromkeys(_pairs(prose)))
+    yield from pairs
+    have = {one.field for one in pairs}
+    affected = [] if "qty_affected" in have else list(_surest(prose, "qty_affected", _AFFECTED))
+    yield from affected
+    # `共5台异响` counts what is wrong; it says nothing of how many there are.
+    counted = {(one.place.where, one.words) for one in affected}
+    if "qty_total" not in have:
+        totals = _surest(prose, "qty_total", _TOTAL)
+        yield from (one for one in totals if (one.place.where, one.words) not in counted)
+
+
+def _pairs(prose: Prose) -> Iterator[Statement]:
+    for sentence, words in prose.undated:
+        for pattern, total_first in (*_PAIRS, *_TOTAL_FIRST):
+            for found in pattern.finditer(words):
+                affected, total = (found[2], found[1]) if total_first else (found[1], found[2])
+                if _number(affected) <= _number(total):
+                    yield prose.statement("qty_affected", affected, sentence)
+                    yield prose.statement("qty_total", total, sentence)
+
+
+def _surest(prose: Prose, field: str, patterns: Compiled) -> Iterable[Statement]:
+    """The surest writing that stands anywhere; the others are not asked then."""
+    for pattern in patterns:
+        hits = [
+            prose.statement(field, found[1], sentence)
+            for sentence, words in prose.undated
+            for found in pattern.finditer(words)
+        ]
+        if hits:
+            return hits
+    return ()
+
+
+def _number(digits: str) -> int:
+    return int(re.sub("[,.'’]", "", digits))
+
+
+def read_rates(prose: Prose) -> Iterator[Statement]:
+    """A share of defects behind its name."""
+    for sentence in prose.figured:
+        for found in _RATE.finditer(sentence.words):
+            yield prose.statement("defect_rate_pct", found[1], sentence)

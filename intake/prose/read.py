@@ -1,0 +1,109 @@
+"""What running text states, by closed patterns: numbers of parts and lots, quantities, dates, demands.
+
+Takes Prose; gives Statements. Raises nothing, touches nothing. Only what the words plainly say is taken; nothing is
+reckoned out.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+from intake.prose.all_languages import IS, fields_with_leads, joined, lead
+from intake.prose.common import CODE, GROUPED, MONEY
+from intake.prose.dates import read_due_dates, read_other_dates
+from intake.prose.products import read_products
+from intake.prose.quantities import read_quantities, read_rates
+from intake.prose.source import Prose
+from intake.statements import Statement
+
+
+def read_prose(prose: Prose) -> tuple[Statement, ...]:
+    """Every field the sentences state; where one states several values, all of them, in order."""
+    readers: tuple[Callable[[Prose], Iterable[Statement]], ...] = (
+        _codes,
+        read_quantities,
+        read_rates,
+        read_due_dates,
+        read_other_dates,
+        read_products,
+        _places_found,
+        _claims,
+        _remedies,
+        _reply_forms,
+    )
+    return tuple(statement for reader in readers for statement in reader(prose))
+
+
+def _codes(prose: Prose) -> Iterator[Statement]:
+    """Numbers that stand right after their name: `料号VX-15-304`, `lot HT26-0412`, `order 88-20417`."""
+    for field in fields_with_leads():
+        pattern = _numbers_behind(prose.vocabulary.label_pattern(field), lead(field))
+        for sentence in prose.figured:
+            for found in pattern.finditer(sentence.words):
+                after = sentence.words[found.end() : found.end() + 1]
+                if after not in "年月日%" or not after:
+                    yield prose.statement(field, found[1], sentence)
+
+
+@lru_cache(maxsize=32)
+def _numbers_behind(labels: str, words: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{labels + '|' if labels else ''}{words}){IS}"
+        rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
+        re.IGNORECASE,
+    )
+
+
+def _places_found(prose: Prose) -> Iterator[Statement]:
+    """Where it was found, said together with the finding: `於轉向機組裝線發現` from the preposition on."""
+    for sentence in prose.among("found"):
+        for phrase in prose.vocabulary.finds("place_found", sentence.words)[:1]:
+            whole = re.search(
+                rf"(?<=[於在于從从])(?:(?![年月日号號])[\u4e00-\u9fffA-Za-z0-9]){{1,10}}?{re.escape(phrase)}",
+                sentence.words,
+            )
+            yield prose.statement("found_at", whole[0] if whole else phrase, sentence)
+
+
+def _claims(prose: Prose) -> Iterator[Statement]:
+    for sentence in prose.among("claim"):
+        for found in MONEY.finditer(sentence.words):
+            yield prose.statement("claim", found[0].strip(), sentence)
+
+
+_ASKS = re.compile(joined("asks"), re.IGNORECASE)
+_DONE = re.compile(joined("done"))
+"""What is told as done is not asked for: `全数選別を行ったところ`."""
+_NOT_NEEDED = re.compile(joined("not_needed"))
+
+
+def _remedies(prose: Prose) -> Iterator[Statement]:
+    """The clauses that ask for goods to be replaced, repaired or taken back."""
+    for sentence in prose.among("remedy"):
+        asked = _asks(prose, sentence.words)
+        for clause in re.split(r"[，；;。]|,(?!\d)|\s[-–]\s", sentence.words):
+            if (
+                asked
+                and prose.vocabulary.finds("remedy", clause)
+                and not _DONE.search(clause)
+                and not _NOT_NEEDED.search(clause)
+            ):
+                yield prose.statement("remedy", clause.strip(" .。"), sentence)
+
+
+def _asks(prose: Prose, words: str) -> bool:
+    """A demand by its words, or by how a bare item of a list of demands begins: `补发24件良品`."""
+    starts = words.strip().casefold().startswith(prose.vocabulary.phrases("demand"))
+    return starts or bool(_ASKS.search(words))
+
+
+def _reply_forms(prose: Prose) -> Iterator[Statement]:
+    """The form of answer asked for; where an 8D is said to be unnecessary, the other form."""
+    for sentence in prose.sentences:
+        refused = bool(prose.vocabulary.finds("no_8d", sentence.words))
+        asked = prose.vocabulary.finds("request", sentence.words) or prose.vocabulary.finds("answer", sentence.words)
+        forms = [
+            one for one in prose.vocabulary.finds("reply_form", sentence.words) if not (refused and "8d" in one.lower())
+        ]
+        if asked and forms:
+            yield prose.statement("reply_form", "8D" if "8d" in forms[0].lower() else forms[0], sentence)

@@ -1,0 +1,50 @@
+"""What the readers of running text read from: sentences, and the words to look for.
+
+Takes the sentences of a Voice and the Vocabulary; gives Statements with their Place. Raises nothing, touches nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from intake.phrases import Vocabulary
+from intake.prose.common import DATE, SHORT_DATE
+from intake.statements import Statement
+from intake.voice import Sentence, Voice
+
+FIGURE = re.compile(r"\d")
+_ANY_DATE = re.compile(DATE, re.IGNORECASE)
+_ANY_SHORT_DATE = re.compile(SHORT_DATE)
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The sentences to read, with what is known to look for."""
+
+    voice: Voice
+    vocabulary: Vocabulary
+    sentences: tuple[Sentence, ...]
+
+    def statement(self, field: str, words: str, sentence: Sentence) -> Statement:
+        """A field's words with the sentence they stand in as evidence."""
+        return Statement(field, words, self.voice.place(sentence.line, sentence.words))
+
+    @cached_property
+    def figured(self) -> tuple[Sentence, ...]:
+        """The sentences with a figure: no number, date or quantity is written without one."""
+        return tuple(one for one in self.sentences if FIGURE.search(one.words))
+
+    @cached_property
+    def dated(self) -> tuple[Sentence, ...]:
+        """The sentences with a date."""
+        return tuple(one for one in self.figured if _ANY_DATE.search(one.words) or _ANY_SHORT_DATE.search(one.words))
+
+    @cached_property
+    def undated(self) -> tuple[tuple[Sentence, str], ...]:
+        """The sentences with a figure, and their words with `@` for every date."""
+        return tuple((one, _ANY_DATE.sub("@", one.words)) for one in self.figured)
+
+    def among(self, name: str) -> Iterator[Sentence]:
+        """The sentences in which a phrase of that name stands."""
+        return (one for one in self.sentences if self.vocabulary.finds(name, one.words))
