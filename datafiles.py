@@ -103,7 +103,7 @@ def _customer(row: dict[str, str | None], where: str) -> Customer:
         return Customer(
             id=(row["id"] or "").strip(),
             names=_list(row.get("names")),
-            domains=tuple(name.lower() for name in _list(row.get("domains"))),
+            domains=tuple(name.lower().removeprefix("@") for name in _list(row.get("domains"))),
             language=(row.get("language") or "").strip(),
             number_pattern=(row.get("number_pattern") or "").strip(),
         )

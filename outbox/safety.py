@@ -33,7 +33,7 @@ def may_answer(
         *_machine(message, recognition),
         *_rate(recent),
         *([f"it was received {age.days} days ago, over {TOO_OLD.days}"] if age > TOO_OLD else []),
-        *_trust(message, company),
+        *filter(None, [distrust(message, company)]),
     )
     return Answerable(safe=not reasons, reasons=reasons, notes=() if company.authserv_id else (NOT_CHECKED,))
 
@@ -106,10 +106,9 @@ def _rate(recent: Recent) -> list[str]:
     return reasons
 
 
-def _trust(message: Message, company: Company) -> list[str]:
-    """What our own receiving host says of the sender, where the site names that host."""
+def distrust(message: Message, company: Company) -> str:
+    """Why our own receiving host does not vouch for the sender; empty where it does, or no host is configured."""
     if not company.authserv_id or message.sender is None:
-        return []
+        return ""
     headers = [value for name, value in message.headers if name.lower() == "authentication-results"]
-    why = doubt(headers, company.authserv_id, message.sender.email)
-    return [why] if why else []
+    return doubt(headers, company.authserv_id, message.sender.email)

@@ -56,7 +56,9 @@ class People(Record):
 
 
 class Customer(Record):
-    """One line of customers.csv. `domains` and `names` are what tells the customer in a mail.
+    """One line of customers.csv. `domains` (or whole addresses, at a public mail service) tell the customer in a mail.
+
+    `names` tell them by themselves only where no domain is entered: anyone may write any name.
 
     `language` wins over the one they write in; `number_pattern` is the regular expression of their complaint numbers.
     """
@@ -83,11 +85,29 @@ class Customer(Record):
             raise ValueError(f"'{pattern}' is no regular expression ({error})") from error
         return pattern
 
+    def writes_from(self, email: str) -> bool:
+        """Whether an address is this customer's: its domain or one above it is entered, or the whole address."""
+        address = email.lower()
+        domain = address.rpartition("@")[2]
+        return address in self.domains or any(domain == own or domain.endswith("." + own) for own in self.domains)
+
+    def is_named(self, name: str) -> bool:
+        """Whether a company name holds one of this customer's."""
+        return any(known and known in name for known in self.names)
+
 
 def customer_of(customers: tuple[Customer, ...], email: str, name: str) -> Customer | None:
-    """The customer an address or a company name belongs to; None unless exactly one does."""
-    domain = email.lower().rpartition("@")[2]
-    found = [one for one in customers if domain and domain in one.domains] or [
-        one for one in customers if name and any(known and known in name for known in one.names)
+    """The customer an address belongs to, or a name where no domain of theirs is entered; None unless exactly one.
+
+    A name that a known customer bears, from an address that is not theirs, is nobody's: see `namesake`.
+    """
+    found = [one for one in customers if email and one.writes_from(email)] or [
+        one for one in customers if not one.domains and one.is_named(name)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def namesake(customers: tuple[Customer, ...], email: str, name: str) -> Customer | None:
+    """The customer whose name a mail bears though its address is not one of theirs: a person must look."""
+    named = [one for one in customers if one.domains and one.is_named(name)]
+    return named[0] if len(named) == 1 and not named[0].writes_from(email) else None

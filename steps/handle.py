@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from cases.matching import enquiry, match
-from intake.their_number import with_their_number
 from records.case import Duplicate, FollowUp, Match, NewCase
 from records.errors import Bug, ConfigError, Corrupt, Hold, KesuError, Transient, bug_at
 from records.journal import CaseHeld, JournalRow, JournalState, Outcome
@@ -110,7 +109,6 @@ def _decide(desk: Desk, row: JournalRow, reading: Reading | KesuError, now: date
     """What one mail leads to."""
     if isinstance(reading, KesuError):
         raise reading
-    reading = with_their_number(reading, desk.data.customers)
     if numbers := _orders(desk, reading):
         return _obey(desk, row, reading, numbers, now)
     doubts = [held for held in reading.held if held.what in STOPS_THE_MAIL and not _is_about_a_file(held)]

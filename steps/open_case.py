@@ -9,19 +9,23 @@ from datetime import datetime
 
 from cases.matching import enquiry
 from documents.master_list import effective
+from outbox.safety import distrust
 from records.case import Case, NewCase, Thread
 from records.company import Company
+from records.complaint import Complaint
 from records.document import Document
 from records.events import Event, EventKind
 from records.journal import CaseHeld, CaseKeys, JournalRow
 from records.ledger import LedgerEntry
-from records.people import Customer, customer_of
+from records.message import Message
+from records.people import Customer, customer_of, namesake
+from records.place import Held
 from records.procedure import FactValue, FormRule
 from records.reading import ReadComplaint, Reading, WrittenIn
 from records.record import Record
 from routing.deadlines import Basis, reckon
 from routing.rules import decide, facts_from, forms_at_intake
-from steps.desk import Desk
+from steps.desk import Data, Desk
 from steps.document import Sheet, company_language, context_of, filed_document, next_number
 
 
@@ -48,7 +52,8 @@ def open_case(desk: Desk, arrival: Arrival, read: ReadComplaint, found: NewCase,
     case = _case(desk, arrival, read, number)
     documents = _documents(desk, case, arrival)
     asked = enquiry(arrival.reading.message, arrival.reading.recognition, read.complaint, desk.data.company)
-    held = (*read.complaint.held, *found.held, *arrival.reading.message.held)
+    doubted = _doubted(desk.data, arrival.reading.message, read.complaint)
+    held = (*read.complaint.held, *found.held, *arrival.reading.message.held, *doubted)
     return Opened(
         case=case,
         keys=CaseKeys(case_no=number, keys=asked.keys),
@@ -63,7 +68,7 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
     received_at = arrival.row.received_at
     facts = facts_from(data.procedure, read.complaint, _stated(arrival.reading, read))
     basis = Basis(facts=facts, started={EventKind.RECEIVED: received_at}, due_date=read.complaint.due_date)
-    customer = customer_of(data.customers, read.complaint.contact_email or "", read.complaint.customer or "")
+    customer = _customer(data, message, read.complaint)
     tongue = _tongue(arrival.reading, customer)
     return Case(
         number=number,
@@ -80,6 +85,27 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
         deadlines=reckon(data.procedure, basis, data.calendar, data.sentences),
         events=(Event(kind=EventKind.RECEIVED, at=received_at, by="kesu", note=message.message_id, facts=read.facts),),
     )
+
+
+def _customer(data: Data, message: Message, complaint: Complaint) -> Customer | None:
+    """The customer's record; a sender our own host does not vouch for gets none (house invariant 5)."""
+    if distrust(message, data.company):
+        return None
+    return customer_of(data.customers, complaint.contact_email or "", complaint.customer or "")
+
+
+def _doubted(data: Data, message: Message, complaint: Complaint) -> tuple[Held, ...]:
+    """Why no customer's record was used although the mail points to one."""
+    email, name = complaint.contact_email or "", complaint.customer or ""
+    doubt = distrust(message, data.company)
+    if doubt and (pointed := customer_of(data.customers, email, name)):
+        why = f"it would be {pointed.id} of customers.csv, but {doubt}"
+    elif other := namesake(data.customers, email, name):
+        why = f"it bears a name of {other.id} in customers.csv, but {email or 'no address'} is not an address of theirs"
+    else:
+        return ()
+    act = "Ask them, or add the address to customers.csv and correct the case."
+    return (Held(what="customer", where=f"mail {email}".strip(), why=why, act=act),)
 
 
 def _tongue(reading: Reading, customer: Customer | None) -> WrittenIn:

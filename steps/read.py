@@ -13,8 +13,10 @@ from intake.complaint import complain, stated_facts
 from intake.containers import unpack
 from intake.forms.form import read_form
 from intake.kind import recognise
+from intake.known_customer import with_their_name, with_their_number
 from intake.message import read_message
 from intake.written_in import written_in
+from outbox.safety import distrust
 from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
@@ -72,13 +74,20 @@ def read_mail(raw: bytes, known: Known, *, ordered: bool = False) -> Reading:
     complaints = complain(message, forms, company, languages) if says_something else ()
     if ordered and not complaints:
         complaints = (_bare(message),)
-    return Reading(
+    reading = Reading(
         message=message,
         forms=forms,
         recognition=recognition,
         complaints=tuple(_with_facts(message, one, languages) for one in complaints),
         written_in=written_in(message, forms, company) if says_something or ordered else WrittenIn(),
     )
+    return _with_customer(reading, known)
+
+
+def _with_customer(reading: Reading, known: Known) -> Reading:
+    """What customers.csv adds; a sender nobody vouches for is given no customer's name (house invariant 5)."""
+    reading = with_their_number(reading, known.customers)
+    return reading if distrust(reading.message, known.company) else with_their_name(reading, known.customers)
 
 
 def _bare(message: Message) -> Complaint:

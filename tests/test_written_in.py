@@ -4,7 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from intake.their_number import with_their_number
+from intake.known_customer import with_their_number
 from intake.written_in import written_in
 from records.calendar import WorkCalendar
 from records.company import Company

@@ -1,7 +1,7 @@
-"""A customer's own complaint number, known by the pattern customers.csv gives, where no label names it.
+"""What customers.csv tells of a mail: the customer's name where the mail names none, and their complaint number.
 
-Takes a Reading and the customers; gives the Reading, its one complaint under that number. Raises nothing, touches
-nothing. Two different numbers are left alone: which of them is meant is not guessed (house invariant 9).
+Takes a Reading and the customers; gives the Reading with what they add. Raises nothing, touches nothing. Two different
+numbers are left alone: which of them is meant is not guessed (house invariant 9).
 """
 
 import re
@@ -13,6 +13,23 @@ from records.message import Kind, Message
 from records.people import Customer, customer_of
 from records.place import Place
 from records.reading import ReadComplaint, Reading
+
+
+def with_their_name(reading: Reading, customers: tuple[Customer, ...]) -> Reading:
+    """The reading with the name of the customer whose address it is, for each complaint that names no company."""
+    named = tuple(_named(read, customers) for read in reading.complaints)
+    return reading.model_copy(update={"complaints": named}) if named != reading.complaints else reading
+
+
+def _named(read: ReadComplaint, customers: tuple[Customer, ...]) -> ReadComplaint:
+    complaint = read.complaint
+    customer = customer_of(customers, complaint.contact_email or "", "")
+    if complaint.customer or customer is None or not customer.names:
+        return read
+    evidence = complaint.evidence | {"customer": complaint.evidence["contact_email"]}
+    held = tuple(one for one in complaint.held if one.what != "customer")
+    update = {"customer": customer.names[0], "evidence": evidence, "held": held}
+    return read.model_copy(update={"complaint": complaint.model_copy(update=update)})
 
 
 def with_their_number(reading: Reading, customers: tuple[Customer, ...]) -> Reading:
