@@ -14,7 +14,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 
 import mailparser
 
-from intake.charsets import decode, header_text, raw_bytes
+from intake.charsets import decode
+from intake.header_words import header_text, raw_bytes
 from intake.html import Page, read_html
 from intake.mime import Part
 from intake.opened import open_mail

@@ -4,7 +4,6 @@ Takes raw bytes; gives a tree of Parts. Raises Corrupt for a structure nested to
 Touches nothing. Attached messages stay closed: their bytes must reach the archive as they came.
 """
 
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,7 +13,9 @@ from email.parser import BytesParser
 from email.policy import compat32
 from urllib.parse import unquote_to_bytes
 
-from intake.charsets import decode, from_base64, header_text, raw_bytes
+from intake.charsets import decode
+from intake.header_words import header_text, raw_bytes
+from intake.transfer import transferred, uu_files
 from records.errors import Corrupt
 
 MAX_DEPTH = 60
@@ -22,7 +23,14 @@ MAX_PARTS = 10_000
 
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 _KNOWN_HEADER = re.compile(rb"(?im)^(?:from|to|subject|date|received|message-id|content-type|mime-version)[ \t]*:")
-_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)')
+_PARAMETER = re.compile(r';\s*+([^=;\s"]++)\s*+=\s*+("(?:[\udc80-\udcff]\\|[^"\\]|\\.)*+"?|[^;]*+)')
+"""The second byte of a character of Shift_JIS, Big5 or GBK may be a backslash; it quotes nothing."""
+_ESCAPED = re.compile(r'(?<![\udc80-\udcff])\\(["\\])')
+_TAGGED = re.compile(r"([A-Za-z][A-Za-z0-9_-]{2,30})'[A-Za-z-]{0,10}'((?:%[0-9A-Fa-f]{2}|[^%'])*%[0-9A-Fa-f]{2}.*)")
+_HIGH_PERCENT = re.compile(r"%[89A-Fa-f][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]")
+_TYPE = re.compile(r"[^\s/;,\"]+/[^\s/;,\"]+")
+_MAX_DIGITS = 16
+_HEAD = 4_000
 _CONTINUED = re.compile(r"(?P<name>[^*]+)(?:\*(?P<index>\d{1,3}))?(?P<extended>\*)?")
 _UNCLOSED = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFoundDefect)
 _ENDS = {b"PK\x03\x04": b"PK\x05\x06", b"\xff\xd8\xff": b"\xff\xd9", b"\x89PNG": b"IEND", b"%PDF": b"%%EOF"}
@@ -38,6 +46,7 @@ class Part:
     disposition: str = ""
     name: str = ""
     content_id: str = ""
+    location: str = ""
     flowed: bool = False
     delete_space: bool = False
     data: bytes = b""
@@ -94,6 +103,8 @@ class _Walk:
     warnings: list[str]
     leaves: int = 0
     parts: int = 0
+    hint: str | None = None
+    """The charset of the first labelled text: a raw 8-bit file name is most likely in it, too."""
 
 
 def _part(message: _Closed, walk: _Walk, depth: int) -> Part:
@@ -131,22 +142,24 @@ def _marked_cut(part: Part) -> Part:
 
 def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
     headers = tuple(message.raw_items())
-    content_type, of_type = parameters(_raw(headers, "content-type"))
-    disposition, of_disposition = parameters(_raw(headers, "content-disposition"))
-    data, cut, doubt = _decoded(data, _raw(headers, "content-transfer-encoding"))
+    content_type, of_type = parameters(_raw(headers, "content-type"), walk.hint)
+    disposition, of_disposition = parameters(_raw(headers, "content-disposition"), walk.hint)
+    walk.hint = walk.hint or of_type.get("charset")
+    data, cut, doubt = transferred(data, _raw(headers, "content-transfer-encoding"))
     size = of_disposition.get("size", "")
-    if not cut and size.isdecimal() and int(size) > len(data):
+    if not cut and size.isdecimal() and len(size) < _MAX_DIGITS and int(size) > len(data):
         cut = f"{len(data)} of {int(size)} bytes arrived"
     broken = content_type.startswith("multipart/")
     doubt = "its parts cannot be told apart, so it is read as one text" if broken else doubt
     warnings, walk.warnings = tuple(walk.warnings), []
-    return Part(
+    part = Part(
         headers=headers,
-        content_type=content_type if "/" in content_type and not broken else "text/plain",
+        content_type=content_type if _TYPE.fullmatch(content_type) and not broken else "text/plain",
         charset=of_type.get("charset"),
         disposition=disposition,
         name=_base_name(of_disposition.get("filename") or of_type.get("name") or ""),
         content_id=_raw(headers, "content-id").strip().strip("<>"),
+        location=_raw(headers, "content-location").strip(),
         flowed=of_type.get("format", "").lower() == "flowed",
         delete_space=of_type.get("delsp", "").lower() == "yes",
         data=data,
@@ -154,52 +167,84 @@ def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
         cut=cut,
         warnings=warnings + ((f"part {walk.leaves}: {doubt}",) if doubt else ()),
     )
+    is_text = part.content_type == "text/plain" and not part.name and disposition != "attachment"
+    return _without_uu_files(part, walk) if is_text and b"begin" in data else part
 
 
-def _decoded(data: bytes, encoding: str) -> tuple[bytes, str, str]:
-    """A leaf's bytes, how they are cut short (empty: they are not), and what is odd about their encoding."""
-    name = encoding.strip().lower()
-    if name == "base64":
-        decoded, incomplete = from_base64(data)
-        return decoded, "its base64 text breaks off" if incomplete else "", ""
-    if name == "quoted-printable":
-        return binascii.a2b_qp(data), "", ""
-    known = name in {"", "7bit", "8bit", "binary"}
-    return data, "", "" if known else f"unknown transfer encoding {name!r}, taken as it stands"
+def _without_uu_files(part: Part, walk: _Walk) -> Part:
+    """A text in which files stand uuencoded: the words, then the files, as if they had come as parts."""
+    words, files = uu_files(part.data)
+    if not files:
+        return part
+    walk.leaves += len(files)
+    walk.parts += len(files)
+    numbers = range(part.number + 1, walk.leaves + 1)
+    leaves = [
+        Part(
+            headers=(),
+            content_type="application/octet-stream",
+            disposition="attachment",
+            name=_base_name(decode(file.name, None, part.charset).text),
+            data=file.data,
+            number=number,
+            cut=file.cut,
+        )
+        for number, file in zip(numbers, files, strict=True)
+    ]
+    text = replace(part, data=words, headers=(), warnings=())
+    return Part(part.headers, "multipart/mixed", children=(text, *leaves), warnings=part.warnings)
 
 
-def parameters(raw: str) -> tuple[str, dict[str, str]]:
+def parameters(raw: str, hint: str | None = None) -> tuple[str, dict[str, str]]:
     """A structured header's value and parameters; RFC 2231 pieces are joined, RFC 2047 and raw bytes read."""
-    unfolded = re.sub(r"\r?\n[ \t]*", " ", raw)
+    unfolded = re.sub(r"\r\n[ \t]*|[\r\n][ \t]*", " ", raw)
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     for found in _PARAMETER.finditer(unfolded):
         name = _CONTINUED.fullmatch(found[1].lower())
         if name:
             piece = (int(name["index"] or 0), bool(name["extended"]), _unquoted(found[2].strip()))
             pieces.setdefault(name["name"], []).append(piece)
-    value = unfolded.split(";", 1)[0].strip().lower()
-    return value, {name: _joined(sorted(of_name)) for name, of_name in pieces.items()}
+    value = unfolded.split(";", 1)[0].strip().strip('"').lower()
+    return value, {name: _joined(sorted(of_name), hint) for name, of_name in pieces.items()}
 
 
-def _joined(pieces: list[tuple[int, bool, str]]) -> str:
+def _joined(pieces: list[tuple[int, bool, str]], hint: str | None) -> str:
     """RFC 2231 section 4: the first extended piece names charset and language, each extended one is %-coded."""
     if not any(extended for _, extended, _ in pieces):
-        return header_text("".join(text for _, _, text in pieces))
+        return _unextended("".join(text for _, _, text in pieces), hint)
     if len({index for index, _, _ in pieces}) < len(pieces):
-        pieces = [piece for piece in pieces if piece[1]][:1]
+        # The same name plainly and extended, for old and new clients: the extended form is the exact one.
+        extended_only = [piece for piece in pieces if piece[1]]
+        indexes = {index for index, _, _ in extended_only}
+        pieces = extended_only if len(indexes) == len(extended_only) else extended_only[:1]
     label, data = None, b""
     for index, extended, text in pieces:
         body = text
         if extended and index == pieces[0][0] and text.count("'") >= 2:
             label, _, body = text.split("'", 2)
         data += unquote_to_bytes(raw_bytes(body)) if extended else raw_bytes(body)
-    return decode(data, label).text
+    text = decode(data, label, hint).text
+    return header_text(text) if "=?" in text and text.isascii() else text
+
+
+def _unextended(text: str, hint: str | None) -> str:
+    """A plain value; some clients write the extended form, or %-coded UTF-8, without the asterisk."""
+    tagged = _TAGGED.fullmatch(text)
+    if tagged:
+        return decode(unquote_to_bytes(raw_bytes(tagged[2])), tagged[1], hint).text
+    if _HIGH_PERCENT.search(text) and text.isascii():
+        try:
+            return unquote_to_bytes(text).decode("utf-8")
+        except UnicodeDecodeError:
+            return text
+    return header_text(text, hint)
 
 
 def _unquoted(text: str) -> str:
+    """A quoted string's content. A backslash that quotes nothing is a folder's, or half of a Shift_JIS character."""
     if not text.startswith('"'):
         return text
-    return re.sub(r"\\(.)", r"\1", text.removeprefix('"').removesuffix('"'))
+    return _ESCAPED.sub(r"\1", text.removeprefix('"').removesuffix('"'))
 
 
 def _base_name(name: str) -> str:
@@ -215,19 +260,27 @@ def _raw(headers: tuple[tuple[str, str], ...], name: str) -> str:
 def _mended(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     """A line in the header that is none would end it for the parser; here it is kept, under a name of its own."""
     start = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    warnings: list[str] = []
+    if start[:_HEAD].count(b"\r\r\n") * 2 > start[:_HEAD].count(b"\n"):
+        start = start.replace(b"\r\r\n", b"\r\n")
+        warnings.append("its lines end in two carriage returns; one was taken out")
     header, blank, body = _split(start)
     if not _KNOWN_HEADER.search(header):
-        return start, ()
+        return start, tuple(warnings)
     lines = header.split(b"\n")
     for index, line in enumerate(lines):
         folded = index > 0 and line[:1] in b" \t"
         if line.strip() and not folded and not _HEADER_LINE.match(line) and not (index == 0 and line[:5] == b"From "):
             lines[index] = b"X-Unreadable-Header: " + line.lstrip(b" \t")
     mended = b"\n".join(lines)
-    warnings = ("a line of the mail's header is no header field; it is kept as X-Unreadable-Header",)
-    return mended + blank + body, warnings if mended != header else ()
+    if mended != header:
+        warnings.append("a line of the mail's header is no header field; it is kept as X-Unreadable-Header")
+    return (mended + blank + body if mended != header else start), tuple(warnings)
 
 
 def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:
-    end = re.search(rb"\r?\n\r?\n", raw)
-    return (raw[: end.start()], end[0], raw[end.end() :]) if end else (raw, b"", b"")
+    """Header, the empty line, and body; lines may end in CR alone."""
+    end = re.search(rb"\n\r?\n|\r\r(?!\n)", raw)
+    if not end:
+        return raw, b"", b""
+    return raw[: end.start()], end[0], raw[end.end() :]

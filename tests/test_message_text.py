@@ -4,7 +4,8 @@ import base64
 
 import pytest
 
-from intake.charsets import decode, header_text
+from intake.charsets import decode
+from intake.header_words import header_text
 from intake.message import read_message
 from tests.mails import mail, multipart, part
 
