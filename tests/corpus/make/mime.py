@@ -1,6 +1,6 @@
 """The section `mime` of the corpus, encodings and containers: takes nothing, writes its mails and readings."""
 
-from tests.corpus.make import mime_bodies, mime_charsets_a, mime_charsets_b, mime_headers
+from tests.corpus.make import mime_bodies, mime_charsets_a, mime_charsets_b, mime_headers, mime_parts
 
 
 def main() -> None:
@@ -16,6 +16,8 @@ def main() -> None:
     mime_bodies.transfer()
     mime_bodies.flowed()
     mime_bodies.html()
+    mime_parts.boundaries()
+    mime_parts.trees()
 
 
 if __name__ == "__main__":

@@ -170,8 +170,8 @@ def transfer() -> None:
     )
     data = said.encode()
     chunks = [
-        b"".join(b"=%02x" % byte if byte > 126 or byte == 61 else bytes([byte]) for byte in data[at : at + 22])
-        for at in range(0, len(data), 22)
+        b"".join(b"=%02x" % byte if byte > 126 or byte == 61 else bytes([byte]) for byte in data[at : at + 19])
+        for at in range(0, len(data), 19)
     ]
     put(
         "55-qp-soft-breaks-inside",
@@ -203,7 +203,7 @@ def transfer() -> None:
             note="quoted-printable with lower-case hex and soft breaks between the bytes of one character",
         ),
     )
-    said = "山井:\n\n车削件(CX-5)去毛刺不净=影响密封,比例约3%=30件/1000件。请分析=原因。\n\n嘉兴秀川气动元件有限公司"
+    said = "山井:\n\n车削件(CX-5)去毛刺不净=影响密封,比例约3%,30件/1000件。请分析=原因。\n\n嘉兴秀川气动元件有限公司"
     data = b"".join(
         b"=%02X" % byte if byte > 126 else bytes([byte]) for byte in said.encode("gbk").replace(b"\n", b"\r\n")
     )
@@ -276,7 +276,7 @@ def flowed() -> None:
             "p.achterberg@bolderkerk.example",
             [],
             kind="followup",
-            case_token="C-2026-000417",
+            case_token="[C-2026-000417]",
             customer="Bolderkerk Lagers B.V.",
             text_has=[
                 "The twelve bearing caps (BC-77, heat 26-331) you mention are not the ones I meant",
