@@ -884,7 +884,7 @@ Skype: amylo_ht / WeChat: amylo0977 / Mobile 0933-555-017
         subject,
         ("Hantai International Co., Ltd.", "amy@hantai-intl.example"),
         case(
-            product="尼龍襯套",
+            product="nylon bushing 尼龍襯套",
             part_no="NB-10-12-15",
             order_no="HT-260977",
             qty_affected=500,
@@ -902,7 +902,7 @@ Skype: amylo_ht / WeChat: amylo0977 / Mobile 0933-555-017
 
 
 def papers_missing_for_a_medical_house() -> None:
-    subject = "補件請求：骨釘毛胚 材質證明與滅菌確效文件缺漏"
+    subject = "補件請求：骨釘毛胚材質證明有誤、RoHS 宣告書缺漏"
     plain = """山井品保 您好
 
 本公司依 ISO 13485 執行進料審查，10/30 收到之骨釘毛胚（品號 BS-TI-4532，批號 T64-2610-B，共 800 支）外觀及尺寸均合格，\

@@ -152,9 +152,9 @@ def both(plain: str, html: str, boundary: str, charset: str = "utf-8") -> bytes:
     return multipart("alternative", boundary, [words, text(html, charset=charset, subtype="html")])
 
 
-def bare(data: bytes, label: str = "", encoding: str = "7bit") -> bytes:
-    """A plain body of bytes as they are, under a label that may be missing or wrong."""
-    top = lines([("Content-Type", f"text/plain{label}"), ("Content-Transfer-Encoding", encoding)])
+def bare(data: bytes, kind: str = "text/plain", encoding: str = "7bit") -> bytes:
+    """A body of bytes as they are, under a Content-Type that may lack its charset or name a wrong one."""
+    top = lines([("Content-Type", kind), ("Content-Transfer-Encoding", encoding)])
     return top + b"\r\n" + data.replace(b"\n", b"\r\n")
 
 
