@@ -228,6 +228,11 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _shown(texts: Sequence[str], how: Client) -> str:
+    if how.mark.startswith("X-Mailer: Microsoft") and texts[0].startswith(("From: ", "Von: ")):
+        named = (html.escape(line, quote=False).partition(":") for line in texts)
+        inside = "<br>\n".join(f"<b>{name}:</b>{value}" for name, _, value in named)
+        rule = "border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"
+        return f'<div style="{rule}">{how.line.format(inside)}</div>'
     return "\n".join(how.line.format(html.escape(line, quote=False)) for line in texts)
 
 
