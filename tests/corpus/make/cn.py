@@ -3,7 +3,7 @@
 Takes nothing, gives files in `tests/corpus/work` and `tests/corpus/final`, the same bytes on every run.
 """
 
-from tests.corpus.make import cn_forms, cn_forwards, cn_prose
+from tests.corpus.make import cn_forms, cn_forwards, cn_links, cn_mixed, cn_others, cn_prose
 
 
 def main() -> None:
@@ -11,6 +11,9 @@ def main() -> None:
     cn_prose.write_all()
     cn_forms.write_all()
     cn_forwards.write_all()
+    cn_links.write_all()
+    cn_mixed.write_all()
+    cn_others.write_all()
 
 
 if __name__ == "__main__":
