@@ -28,9 +28,8 @@ def _remarks() -> None:
             ("Message-ID", "<2026110510445033981005@jinlu-stroller.example>"),
         ],
         both(
-            "金姐，\n\n昨天发的对账单收到了，没问题。\n顺便提一句，这批推车转轴里有三四根毛刺没修"
-            "干净，产线工人拿锉刀蹭两下就用了，"
-            "不用回复也不用写报告，下批留意点就行。\n\n代问李课长好！\n\n左浩\n金鹿童车有限公司\n",
+            "金姐，\n\n昨天发的对账单收到了，没问题。\n顺便提一句，这批推车转轴里有三四根毛刺没修干净，产线工人拿锉刀"
+            "蹭两下就用了，不用回复也不用写报告，下批留意点就行。\n\n代问李课长好！\n\n左浩\n金鹿童车有限公司\n",
             "foxmail",
             "----=_001_NextPart551105_=----",
             "gb18030",
@@ -68,11 +67,9 @@ def _remarks() -> None:
         ],
         text(
             "Moin,\n\nkein Drama und ausdrücklich keine Reklamation: Bei den Ringmuttern M12 aus der letzten Kiste "
-            "(Auftrag 60-2218) ist die Verzinkung etwas fleckig. Trägt ja trotzdem, und im Dunkeln "
-            "hinter der Bühne sieht "
-            "das kein Mensch. Wollte ich nur mal erwähnt haben.\n\nSchönes Wochenende\nDirk\n\n-- "
-            "\nZech Bühnenbau e.K., "
-            "Hafenstr. 9, 28000 Musterhafen\n",
+            "(Auftrag 60-2218) ist die Verzinkung etwas fleckig. Trägt ja trotzdem, und im Dunkeln hinter der Bühne "
+            "sieht das kein Mensch. Wollte ich nur mal erwähnt haben.\n\nSchönes Wochenende\nDirk\n\n-- \n"
+            "Zech Bühnenbau e.K., Hafenstr. 9, 28000 Musterhafen\n",
             encoding="quoted-printable",
         ),
     )
@@ -188,15 +185,13 @@ def _indirect() -> None:
             ("X-Mailer", "Becky! ver. 2.81.04 [ja]"),
         ],
         text(
-            "山井精密機械有限公司\n金様\n\nいつも大変お世話になっております。山吹精機株式会社の白"
-            "川でございます。\n\n先日お納めいただきました"
-            "ガイドレール GR-15(注文書 YS-20877)につきまして、\n念のためお知らせ申し上げます"
-            "。\n\n11月6日に弊社受入検査にて開梱いたしました"
-            "ところ、100本のうち12本ほどに、\n表面の変色が見受けられました。使用上差し支えがある"
-            "ものかどうか、\n弊社では判断いたしかねて"
-            "おります。\n\nご多用のところ誠に恐縮ではございますが、お手すきの折にご見解を\n頂戴で"
-            "きますと幸いに存じます。\n\n"
-            "--------------------------------\n山吹精機株式会社 品質保証部\n白川 さやか\nTEL 0266-55-0143\n",
+            "山井精密機械有限公司\n金様\n\nいつも大変お世話になっております。山吹精機株式会社の白川でございます。\n\n"
+            "先日お納めいただきましたガイドレール GR-15(注文書 YS-20877)につきまして、\n"
+            "念のためお知らせ申し上げます。\n\n11月6日に弊社受入検査にて開梱いたしましたところ、100本のうち12本ほど"
+            "に、\n表面の変色が見受けられました。使用上差し支えがあるものかどうか、\n"
+            "弊社では判断いたしかねております。\n\nご多用のところ誠に恐縮ではございますが、お手すきの折にご見解を\n"
+            "頂戴できますと幸いに存じます。\n\n--------------------------------\n山吹精機株式会社 品質保証部\n"
+            "白川 さやか\nTEL 0266-55-0143\n",
             charset="iso-2022-jp",
             encoding="7bit",
         ),
@@ -281,15 +276,12 @@ def _mixed_feelings() -> None:
             ("Accept-Language", "en-IE, en-US"),
         ],
         both(
-            "1. Product quality (1-10): 9\n2. Ease of ordering: 8\n3. Speed of reply: 4\n4. Would "
-            "you recommend us? Yes\n"
-            "5. Anything else you would like to tell us?\n\nActually, yes. The bezel clips BC-9 on "
-            "our order 88-1207 were "
-            "counted and you are 150 short, 1,850 received where the packing list says 2,000. I "
-            "told Sales by phone on the "
-            "20th and heard nothing. Please ship the missing clips with the next order.\n\nNiamh "
-            "Costigan\nDunmore Lighting "
-            "Ltd\n\nDisclaimer: this e-mail may be privileged. If you got it in error, delete it and all 3 copies.\n",
+            "1. Product quality (1-10): 9\n2. Ease of ordering: 8\n3. Speed of reply: 4\n"
+            "4. Would you recommend us? Yes\n5. Anything else you would like to tell us?\n\n"
+            "Actually, yes. The bezel clips BC-9 on our order 88-1207 were counted and you are 150 short, 1,850 "
+            "received where the packing list says 2,000. I told Sales by phone on the 20th and heard nothing. Please "
+            "ship the missing clips with the next order.\n\nNiamh Costigan\nDunmore Lighting Ltd\n\n"
+            "Disclaimer: this e-mail may be privileged. If you got it in error, delete it and all 3 copies.\n",
             "outlook",
             "_000_DU0PR03MB9100F2_",
             "us-ascii",
@@ -324,11 +316,9 @@ def _mixed_feelings() -> None:
     sent = "2026-11-11T17:39:04+08:00"
     words = (
         "李課長 您好：\n\n首先要說，這次把手的雷射雕刻做得非常漂亮，老闆讚不絕口，我們展場樣品都用貴司的。\n\n"
-        "不過有件事得麻煩您：11/2 到貨的把手 (料號 A-771, 訂單 KH2610-55)，500 支裡面有 23 支內螺"
-        "紋爛牙，鎖不進去。能否請貴司更換這"
-        " 23 支，並提供一份簡單的改善報告？展覽 11/27 開始，最晚 11/20 前給我回覆就好。\n\n再次感"
-        "謝一直以來的支持！\n\n郭宜蓁\n"
-        "冠鴻家具企業有限公司｜業務助理\n台中市大里區幸福路 100 號\n"
+        "不過有件事得麻煩您：11/2 到貨的把手 (料號 A-771, 訂單 KH2610-55)，500 支裡面有 23 支內螺紋爛牙，鎖不進去。能"
+        "否請貴司更換這 23 支，並提供一份簡單的改善報告？展覽 11/27 開始，最晚 11/20 前給我回覆就好。\n\n"
+        "再次感謝一直以來的支持！\n\n郭宜蓁\n冠鴻家具企業有限公司｜業務助理\n台中市大里區幸福路 100 號\n"
     )
     raw = mail(
         [
@@ -404,8 +394,8 @@ def _portals() -> None:
         text(
             "<html><body><p>This is an automatically generated notification from the supplier quality portal of "
             "Meridian Rail Systems, Inc. Do not reply to this mailbox.</p>\n<table border=1>\n" + table + "</table>\n"
-            "<p>Log in to respond: https://qms.meridian-rail.example/scar/419 (session expires after 30 minutes)</p>"
-            "</body></html>\n",
+            "<p>Log in to respond: https://qms.meridian-rail.example/scar/419 (session expires after 30 "
+            "minutes)</p></body></html>\n",
             encoding="quoted-printable",
             subtype="html",
         ),
@@ -460,11 +450,11 @@ def _portals() -> None:
             "*** Automatisch erzeugte Nachricht - bitte nicht antworten ***\n\n"
             "Gerlach Nutzfahrzeuge AG, Werk Nord, hat folgende Beanstandung erfasst:\n\n"
             "Meldung............: Q3-200055178 vom 17.11.2026\nMaterial...........: 81.4410-7720  Buchse Lenkhebel\n"
-            "Bestellung/Pos.....: 5500912044 / 00010\nLieferschein.......: 80044712\nWareneingang.......: 12.11.2026\n"
-            "Charge.............: 26K0414; 26K0415\nGelieferte Menge...: 1.800 ST\nReklamierte Menge..: 1.800 ST\n"
-            "Fehlerort..........: Montageband 3\nFehlerbild.........: Schmiernut fehlt\nFehlerklasse.......: kritisch\n"
-            "8D-Bericht bis.....: 02.12.2026\nAnsprechpartner....: H. Okonjo, "
-            "h.okonjo@gerlach-nutzfahrzeuge.example\n\n"
+            "Bestellung/Pos.....: 5500912044 / 00010\nLieferschein.......: 80044712\n"
+            "Wareneingang.......: 12.11.2026\nCharge.............: 26K0414; 26K0415\nGelieferte Menge...: 1.800 ST\n"
+            "Reklamierte Menge..: 1.800 ST\nFehlerort..........: Montageband 3\n"
+            "Fehlerbild.........: Schmiernut fehlt\nFehlerklasse.......: kritisch\n8D-Bericht bis.....: 02.12.2026\n"
+            "Ansprechpartner....: H. Okonjo, h.okonjo@gerlach-nutzfahrzeuge.example\n\n"
             "Hinweis: Bearbeitungspauschale je Beanstandung 150,00 EUR gem. QSV Ziffer 8.4.\n",
             charset="iso-8859-1",
             encoding="quoted-printable",
@@ -505,14 +495,12 @@ def _portals() -> None:
 def _side_doors() -> None:
     sent = "2026-10-28T09:50:22+01:00"
     words = (
-        "Sehr geehrte Damen und Herren,\n\nwir planen das neue Modelljahr und bitten um Ihr "
-        "Angebot:\n- Spannhebel SH-25, "
-        "8.000 Stück, Lieferung KW 6/2027\n- Exzenter EX-3, 16.000 Stück\n\nAngebot bitte bis 13.11.2026.\n\nBei der "
-        "Gelegenheit: Aus der laufenden Lieferung der Gelenkbolzen (Art. GB-08, Bestellung 3-4471, "
-        "Charge 0926) mussten wir "
-        "210 Stück aussortieren, die Köpfe sind nicht verpresst. Diese 210 Stück schreiben Sie uns "
-        "bitte gut.\n\nFreundliche "
-        "Grüße\n\nMarlies Brodersen\nEinkauf\nNordlicht Fahrradteile GmbH\nGeschäftsführer: Jens Thode, HRB 5521\n"
+        "Sehr geehrte Damen und Herren,\n\nwir planen das neue Modelljahr und bitten um Ihr Angebot:\n"
+        "- Spannhebel SH-25, 8.000 Stück, Lieferung KW 6/2027\n- Exzenter EX-3, 16.000 Stück\n\n"
+        "Angebot bitte bis 13.11.2026.\n\nBei der Gelegenheit: Aus der laufenden Lieferung der Gelenkbolzen (Art. "
+        "GB-08, Bestellung 3-4471, Charge 0926) mussten wir 210 Stück aussortieren, die Köpfe sind nicht verpresst. "
+        "Diese 210 Stück schreiben Sie uns bitte gut.\n\nFreundliche Grüße\n\nMarlies Brodersen\nEinkauf\n"
+        "Nordlicht Fahrradteile GmbH\nGeschäftsführer: Jens Thode, HRB 5521\n"
     )
     raw = mail(
         [
@@ -555,13 +543,10 @@ def _side_doors() -> None:
 
     sent = "2026-11-02T17:45:39-03:00"
     words = (
-        "Hi there,\n\nposting via our group so the lab can follow. Out of the 36 optical posts "
-        "TP-150 in the parcel we got on "
-        "October 26 (invoice 26-5520, order UL-0932) five have no M4 thread at the bottom, just a "
-        "blind hole. The lab course "
-        "starts in two weeks, could we get five good ones, please? A short written explanation "
-        "would help with our purchasing "
-        "office.\n\nMany thanks,\nDr. Beatriz Quental\nUltraLabs Education Ltda.\n\n"
+        "Hi there,\n\nposting via our group so the lab can follow. Out of the 36 optical posts TP-150 in the parcel "
+        "we got on October 26 (invoice 26-5520, order UL-0932) five have no M4 thread at the bottom, just a blind "
+        "hole. The lab course starts in two weeks, could we get five good ones, please? A short written explanation "
+        "would help with our purchasing office.\n\nMany thanks,\nDr. Beatriz Quental\nUltraLabs Education Ltda.\n\n"
         '-- \nYou received this message because you are subscribed to the group "Lab Supplies".\n'
         "To unsubscribe from this group send an email to lab-supplies+unsubscribe@ultralabs.example.\n"
     )
@@ -624,10 +609,9 @@ def _courtesies() -> None:
             ("List-Unsubscribe", "<https://tpmx-expo.example/unsub?9912>"),
         ],
         both(
-            "親愛的山井精密機械 您好：\n\n2027 台灣精密機械展將於 3/3-3/6 登場，1,200 個攤位火熱"
-            "預購中，11/30 前報名享 85 折。\n\n"
-            "同期論壇：「零缺陷不是口號——客訴、8D 與 AI 檢測」\n攤位洽詢：林小姐 02-5550-0188 分機 "
-            "12\n\n主辦單位敬邀\n",
+            "親愛的山井精密機械 您好：\n\n2027 台灣精密機械展將於 3/3-3/6 登場，1,200 個攤位火熱預購中，11/30 前報名"
+            "享 85 折。\n\n同期論壇：「零缺陷不是口號——客訴、8D 與 AI 檢測」\n"
+            "攤位洽詢：林小姐 02-5550-0188 分機 12\n\n主辦單位敬邀\n",
             "gmail",
             "b_edm2027",
         ),
@@ -647,10 +631,9 @@ def _courtesies() -> None:
         "_009_CARD_",
         [
             text(
-                "<html><body><p>Dear friends at Sanjing,</p><p>as Thanksgiving comes round: thank "
-                "you for a year of on-time "
-                "parts, quick 8Ds on the three (!) occasions we needed one, and for putting up "
-                "with our drawings. We are "
+                "<html><body><p>Dear friends at Sanjing,</p><p>as Thanksgiving comes round: thank you for a year of "
+                "on-time parts, quick 8Ds on the three (!) occasions we needed one, and for putting up with our "
+                "drawings. We are "
                 'closed Nov 26-27.</p><img src="cid:turkey@card"><p>The crew at Bellwether '
                 "Scales</p></body></html>\n",
                 encoding="quoted-printable",

@@ -32,8 +32,8 @@ def _absent() -> None:
             ("X-QQ-MIME", "TCMime 1.0 by Tencent"),
         ],
         text(
-            "您好！来信已收到。\n本人10月31日至11月8日在德国出差，期间收发邮件不便，如有客诉、退货等急事请联系同事郝敏 "
-            "0577-5550 1182。\n其他事情我回来后处理，谢谢！\n\n罗建平\n恒山阀门有限公司 质量部\n",
+            "您好！来信已收到。\n本人10月31日至11月8日在德国出差，期间收发邮件不便，如有客诉、退货等急事请联系同事郝"
+            "敏 0577-5550 1182。\n其他事情我回来后处理，谢谢！\n\n罗建平\n恒山阀门有限公司 质量部\n",
             charset="gb18030",
         ),
     )
@@ -60,10 +60,10 @@ def _absent() -> None:
             ("X-Mailer", "Becky! ver. 2.81.08 [ja]"),
         ],
         text(
-            "朝日野光機の藤崎です。\n\nメールをいただきありがとうございます。\n誠に勝手ながら、10月29日(木)から"
-            "11月4日(水)まで休暇をいただいております。\nお返事は11月5日以降となりますので、ご了承ください。\n"
-            "不具合等お急ぎの場合は、品質保証課 大沢(内線 4417)までお願いいたします。\n\n"
-            "このメールは自動で送信しています。\n",
+            "朝日野光機の藤崎です。\n\nメールをいただきありがとうございます。\n"
+            "誠に勝手ながら、10月29日(木)から11月4日(水)まで休暇をいただいております。\n"
+            "お返事は11月5日以降となりますので、ご了承ください。\n不具合等お急ぎの場合は、品質保証課 大沢(内線 "
+            "4417)までお願いいたします。\n\nこのメールは自動で送信しています。\n",
             charset="iso-2022-jp",
             encoding="7bit",
         ),
@@ -81,9 +81,10 @@ def _absent() -> None:
     sent = "2026-10-26T07:02:31+01:00"
     words = (
         "Guten Tag,\n\nvielen Dank für Ihre Nachricht. Ich bin bis einschließlich 06.11.2026 nicht im Haus und lese "
-        "meine E-Mails nicht. Ihre Nachricht wird nicht weitergeleitet.\n\nBei dringenden Reklamationen oder "
-        "fehlenden 8D-Berichten wenden Sie sich bitte an einkauf-technik@kohlberg-antriebe.example.\n\n"
-        "Mit freundlichen Grüßen\nSabine Uhlig\nStrategischer Einkauf Drehteile\n"
+        "meine E-Mails nicht. Ihre Nachricht wird nicht weitergeleitet.\n\n"
+        "Bei dringenden Reklamationen oder fehlenden 8D-Berichten wenden Sie sich bitte an "
+        "einkauf-technik@kohlberg-antriebe.example.\n\nMit freundlichen Grüßen\nSabine Uhlig\n"
+        "Strategischer Einkauf Drehteile\n"
     )
     raw = mail(
         [
@@ -140,14 +141,12 @@ def _absent() -> None:
             "Note: This is an automated response to your message sent on 11/11/2026 8:14:51 AM. This is the only\n"
             "notification you will receive while this person is away.\n\n"
             "                                                                         \n"
-            "  From:       quality@sanjing.example\n"
-            "  To:         dwayne.pruitt@calloway-furniture.example\n"
-            "  Date:       11/11/2026 08:14 AM\n"
-            "  Subject:    [C-2026-000127] We received your complaint\n\n\n"
+            "  From:       quality@sanjing.example\n  To:         dwayne.pruitt@calloway-furniture.example\n"
+            "  Date:       11/11/2026 08:14 AM\n  Subject:    [C-2026-000127] We received your complaint\n\n\n"
             "Dear Mr Pruitt, thank you, your complaint has the number C-2026-000127.\n\n"
-            "> On Nov 10, 2026 Dwayne Pruitt wrote:\n"
-            "> Gents, 260 of the 1,000 swivel plates SP-88 on PO 66190 came with the four mounting holes punched 3 mm\n"
-            "> off center. We cannot mount a single chair base. Replace them by the 20th and send me an 8D.\n",
+            "> On Nov 10, 2026 Dwayne Pruitt wrote:\n> Gents, 260 of the 1,000 swivel plates SP-88 on PO 66190 came "
+            "with the four mounting holes punched 3 mm\n> off center. We cannot mount a single chair base. Replace "
+            "them by the 20th and send me an 8D.\n",
             encoding="7bit",
             charset="us-ascii",
         ),
@@ -167,9 +166,9 @@ def _absent() -> None:
 def _absent_too() -> None:
     sent = "2026-11-06T13:05:59+08:00"
     words = (
-        "您好：\n\n我目前正在放年假 (11/6~11/13)，回來後會盡快回覆您的來信。\n期間如有產線異常或客訴處理需求，"
-        "請與職務代理人 Vivian Kao 聯繫 (分機 3382)。\n\n謝謝！\n\n張育誠 Ethan Chang\n專案經理 | "
-        "岱禾光電股份有限公司\n"
+        "您好：\n\n我目前正在放年假 (11/6~11/13)，回來後會盡快回覆您的來信。\n"
+        "期間如有產線異常或客訴處理需求，請與職務代理人 Vivian Kao 聯繫 (分機 3382)。\n\n謝謝！\n\n"
+        "張育誠 Ethan Chang\n專案經理 | 岱禾光電股份有限公司\n"
     )
     raw = mail(
         [
@@ -219,10 +218,11 @@ def _absent_too() -> None:
             "------------mdn070509020105",
             [
                 text(
-                    "Dies ist eine Empfangsbestätigung für die E-Mail, die Sie an j.brandl@brandl-glastechnik.example "
-                    "gesendet haben.\n\nAnmerkung: Diese Empfangsbestätigung sagt nur aus, dass die Nachricht am "
-                    "Computer des Empfängers angezeigt wurde. Es gibt keine Garantie, dass der Empfänger sie gelesen "
-                    "oder verstanden hat.\n",
+                    "Dies ist eine Empfangsbestätigung für die E-Mail, die Sie an "
+                    "j.brandl@brandl-glastechnik.example gesendet haben.\n\n"
+                    "Anmerkung: Diese Empfangsbestätigung sagt nur aus, dass die Nachricht am Computer des "
+                    "Empfängers angezeigt wurde. Es gibt keine Garantie, dass der Empfänger sie gelesen oder "
+                    "verstanden hat.\n",
                     encoding="quoted-printable",
                 ),
                 lines(
@@ -266,8 +266,9 @@ def _absent_too() -> None:
             ("Auto-Submitted", "auto-replied"),
         ],
         both(
-            "Hi! Thanks for writing. I'm on maternity leave from today until mid February.\nBroken or missing "
-            "pieces, damaged shipments, anything urgent: ping Lou (lou@tallgrasstoys.example).\nCheers, Marcy\n",
+            "Hi! Thanks for writing. I'm on maternity leave from today until mid February.\n"
+            "Broken or missing pieces, damaged shipments, anything urgent: ping Lou (lou@tallgrasstoys.example).\n"
+            "Cheers, Marcy\n",
             "gmail",
             "00000000000013a2c10629b7e0aa",
             encoding="7bit",
@@ -472,7 +473,13 @@ def _loops() -> None:
     sent = "2026-11-09T02:11:30+00:00"
     raw = mail(
         [
-            *route("postbox@greyfriars-optics.example", "mx1.greyfriars-optics.example", "192.0.2.155", sent),
+            *route(
+                "postbox@greyfriars-optics.example",
+                "mx1.greyfriars-optics.example",
+                "192.0.2.155",
+                sent,
+                "pass/sanjing.example",
+            ),
             (
                 "Received",
                 (
@@ -489,11 +496,10 @@ def _loops() -> None:
             ("Message-ID", "<c-2026-000133.acknowledgement.1@sanjing.example>"),
         ],
         text(
-            "Dear Ms Marsh,\n\nthank you for your message of 8 November 2026. We registered your complaint under the\n"
-            "number C-2026-000133. A first answer (8D D1-D3) follows within 24 hours.\n\nProduct: lens retaining ring\n"
-            "Quantity affected: 75\nDefect: anodising flaked off\n\nKind regards\nSanjing "
-            "Precision Machinery Co., Ltd.\n"
-            "Quality Department\n",
+            "Dear Ms Marsh,\n\nthank you for your message of 8 November 2026. We registered your complaint under "
+            "the\nnumber C-2026-000133. A first answer (8D D1-D3) follows within 24 hours.\n\n"
+            "Product: lens retaining ring\nQuantity affected: 75\nDefect: anodising flaked off\n\nKind regards\n"
+            "Sanjing Precision Machinery Co., Ltd.\nQuality Department\n",
             encoding="7bit",
             charset="us-ascii",
         ),
@@ -631,8 +637,9 @@ def _bounces() -> None:
     words = (
         "Delivery has failed to these recipients or groups:\n\npia.lindqvist@norrvik-bearings.example\n"
         "The email address you entered couldn't be found. Please check the recipient's email address and try to "
-        "resend the message.\n\nDiagnostic information for administrators:\nGenerating server: "
-        "HE1PR0802.norrvik-bearings.example\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound'\n"
+        "resend the message.\n\nDiagnostic information for administrators:\n"
+        "Generating server: HE1PR0802.norrvik-bearings.example\nRemote Server returned '550 5.1.10 "
+        "RESOLVER.ADR.RecipientNotFound'\n"
     )
     raw = mail(
         [
@@ -701,10 +708,10 @@ def _bounces_of_domino_and_coremail() -> None:
             "----=_Part_104_88231.1793361913",
             [
                 text(
-                    "抱歉，您的邮件被退回来了……\n\n原邮件信息：\n时  间 2026-10-30 20:05:02\n主  题 "
-                    "关于贵司投诉玩具车轴松脱的回复\n收件人 caigou@yimeng-toys.example\n\n退信原因：\n"
-                    "收件人邮箱空间已满（552 mailbox full）。\n\n建议解决方案：请通过其他方式通知"
-                    "对方清理邮箱后再发。\n",
+                    "抱歉，您的邮件被退回来了……\n\n原邮件信息：\n时  间 2026-10-30 20:05:02\n"
+                    "主  题 关于贵司投诉玩具车轴松脱的回复\n收件人 caigou@yimeng-toys.example\n\n退信原因：\n"
+                    "收件人邮箱空间已满（552 mailbox full）。\n\n建议解决方案：请通过其他方式通知对方清理邮箱后再发。"
+                    "\n",
                     charset="gbk",
                 ),
                 lines([("Content-Type", "message/delivery-status")]) + b"\r\n" + told,
@@ -744,11 +751,11 @@ def _bounces_of_domino_and_coremail() -> None:
         ],
         text(
             "Ihr Dokument:   Rückfrage zu Ihrer Mängelrüge Spulenhülsen, 8D folgt\n"
-            "konnte nicht zugestellt werden an:   g.riedl@textilwerk-auen.example\n\n"
-            "Grund:\nBenutzer g.riedl (g.riedl@textilwerk-auen.example) ist nicht im Domino-Verzeichnis aufgeführt\n\n"
+            "konnte nicht zugestellt werden an:   g.riedl@textilwerk-auen.example\n\nGrund:\n"
+            "Benutzer g.riedl (g.riedl@textilwerk-auen.example) ist nicht im Domino-Verzeichnis aufgeführt\n\n"
             "Was sollten Sie tun?\nPrüfen Sie die Adresse und senden Sie das Dokument erneut. Bleibt der Fehler "
-            "bestehen, wenden Sie sich an Ihren Administrator.\n\n"
-            "Weg des Dokuments:  mx.sanjing.example, domino1.textilwerk-auen.example\n",
+            "bestehen, wenden Sie sich an Ihren Administrator.\n\nWeg des Dokuments:  mx.sanjing.example, "
+            "domino1.textilwerk-auen.example\n",
             charset="iso-8859-1",
             encoding="quoted-printable",
         ),
@@ -810,12 +817,10 @@ def _bounces_of_domino_and_coremail() -> None:
             "=_b7f1",
             [
                 text(
-                    "Hello,\n\nLena Forsgren has left Brightwater Medical. This mailbox is no "
-                    "longer read and mails are "
-                    "not passed on.\nFor supplier quality topics please use "
-                    "sq@brightwater-medical.example, for invoices "
-                    "ap@brightwater-medical.example.\n\nBrightwater Medical Inc.\nThis message was generated "
-                    "automatically.\n",
+                    "Hello,\n\nLena Forsgren has left Brightwater Medical. This mailbox is no longer read and mails "
+                    "are not passed on.\nFor supplier quality topics please use sq@brightwater-medical.example, for "
+                    "invoices ap@brightwater-medical.example.\n\nBrightwater Medical Inc.\n"
+                    "This message was generated automatically.\n",
                     encoding="quoted-printable",
                 ),
                 attached("logo.gif", b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", "image/gif"),

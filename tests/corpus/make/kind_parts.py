@@ -78,11 +78,16 @@ def stamp(sent: str) -> str:
 
 
 def route(sender: str, host: str, ip: str, sent: str, auth: str = "pass") -> list[tuple[str, str | bytes]]:
-    """What our own mail server wrote on top: envelope, its Received line, its verdict on the sender."""
+    """What our own mail server wrote on top: envelope, its Received line, its verdict on the sender.
+
+    `auth` is the verdict; "pass/other.example" says that From names another domain than the envelope, so DMARC fails.
+    """
+    auth, _, other = auth.partition("/")
     arrived = datetime.fromisoformat(sent).astimezone(_CST) + timedelta(seconds=4)
     queue = f"4{zlib.crc32((host + sent).encode()):08X}z"
     domain = sender.rpartition("@")[2] or host
-    verdict = f"spf={auth} smtp.mailfrom={domain}; dmarc={auth} header.from={domain}"
+    aligned = "fail" if other else auth
+    verdict = f"spf={auth} smtp.mailfrom={domain}; dmarc={aligned} header.from={other or domain}"
     return [
         ("Return-Path", f"<{sender}>"),
         ("Delivered-To", US),

@@ -23,9 +23,10 @@ def _inquiries() -> None:
     words = (
         "Hi,\n\nWe build commercial ice machines and are looking for a second source for the scraper shaft on the "
         "attached list. Straight talk: the 4,000 pcs we got from our present vendor in August were rusty out of the "
-        "crate, lot 8817, 30% rejected, and we are done waiting for their 8D.\n\nSo before anything else: do you "
-        "passivate in house? What MOQ and price at 4k / 10k per year, 316L, Ra 0.4? Need samples by Nov 20.\n\n"
-        "Thanks\nCurt Vandergriff\nSourcing, Polar Ridge Ice Systems LLC | 555 Quarry Rd | (555) 010-4417\n"
+        "crate, lot 8817, 30% rejected, and we are done waiting for their 8D.\n\n"
+        "So before anything else: do you passivate in house? What MOQ and price at 4k / 10k per year, 316L, Ra 0.4? "
+        "Need samples by Nov 20.\n\nThanks\nCurt Vandergriff\nSourcing, Polar Ridge Ice Systems LLC | 555 Quarry Rd "
+        "| (555) 010-4417\n"
     )
     raw = mail(
         [
@@ -73,13 +74,11 @@ def _inquiries() -> None:
             ("Content-Language", "de-DE"),
         ],
         text(
-            "Hallo zusammen,\n\nfür die Revision im Frühjahr brauchen wir von Ihnen eine technische Auskunft: Wie weit "
-            "darf sich die Riefung der Klemmbacken KB-40 abnutzen, bevor sie zu tauschen sind? "
-            "Unsere laufen seit 2019, "
-            "gemessen haben wir 0,6 mm Abtrag bei 48 von 120 Backen. Das ist nach sieben Jahren völlig in Ordnung, wir "
-            "wollen nur wissen, wo Schluss ist.\n\nUnd gibt es inzwischen eine Variante mit "
-            "Beschichtung? Was würden 120 "
-            "Stück kosten?\n\nGruß vom Berg\nTheo Haberkorn\nBetriebsleiter\n",
+            "Hallo zusammen,\n\nfür die Revision im Frühjahr brauchen wir von Ihnen eine technische Auskunft: Wie "
+            "weit darf sich die Riefung der Klemmbacken KB-40 abnutzen, bevor sie zu tauschen sind? Unsere laufen "
+            "seit 2019, gemessen haben wir 0,6 mm Abtrag bei 48 von 120 Backen. Das ist nach sieben Jahren völlig in "
+            "Ordnung, wir wollen nur wissen, wo Schluss ist.\n\nUnd gibt es inzwischen eine Variante mit "
+            "Beschichtung? Was würden 120 Stück kosten?\n\nGruß vom Berg\nTheo Haberkorn\nBetriebsleiter\n",
             encoding="8bit",
         ),
     )
@@ -106,9 +105,8 @@ def _questions() -> None:
             ("Message-ID", "<202611021536077742001@yiqu-crafts.example>"),
         ],
         text(
-            "你好，八音盒底座（黄铜，外径62，公差±0.05）5000个含税多少钱？要求无毛刺、无划伤，不"
-            "良率千分之三以内，超了包退吗？"
-            "交期多久？急，今天报。\n\n胡岚 13900000000\n",
+            "你好，八音盒底座（黄铜，外径62，公差±0.05）5000个含税多少钱？要求无毛刺、无划伤，不良率千分之三以内，超"
+            "了包退吗？交期多久？急，今天报。\n\n胡岚 13900000000\n",
             charset="gb2312",
         ),
     )
@@ -123,12 +121,10 @@ def _questions() -> None:
 
     sent = "2026-11-17T11:22:30+08:00"
     words = (
-        "品保 您好，\n\n敝司醫療推車案 (2027 Q1 量產) 想請教:\n(1) 貴司腳輪座 WM-208 的鹽霧測試可"
-        "做到幾小時? 有無第三方報告?\n"
-        "(2) 若出貨後發生生鏽或脫漆，貴司客訴處理流程及回覆時效為何? 8D 幾天可提供?\n(3) 目前另一"
-        "家供應商不良率約 1.5%，貴司近三年"
-        " PPM 資料可否分享?\n\n以上供應商評鑑使用，11/25 前回覆即可，感恩。\n\n游雅婷 Yating "
-        "Yu\n康碩醫材股份有限公司 研發採購\n"
+        "品保 您好，\n\n敝司醫療推車案 (2027 Q1 量產) 想請教:\n(1) 貴司腳輪座 WM-208 的鹽霧測試可做到幾小時? 有無第三"
+        "方報告?\n(2) 若出貨後發生生鏽或脫漆，貴司客訴處理流程及回覆時效為何? 8D 幾天可提供?\n"
+        "(3) 目前另一家供應商不良率約 1.5%，貴司近三年 PPM 資料可否分享?\n\n"
+        "以上供應商評鑑使用，11/25 前回覆即可，感恩。\n\n游雅婷 Yating Yu\n康碩醫材股份有限公司 研發採購\n"
         "TEL: 03-555-0107 #215\n"
     )
     raw = mail(
@@ -159,12 +155,10 @@ def _casting_thread() -> None:
     host = ("mail.shengtang-nongji.example", "203.0.113.37")
     sent = "2026-10-20T08:47:19+08:00"
     words = (
-        "山井质量部：\n\n    你们9月28日送来的变速箱壳体（图号BS-610-02，炉号2609-17，合同"
-        "ST2026-0915）共400件，我们装配线昨天全部"
-        "试漏完，有9件渗油，拆开看都是轴承孔旁边有砂眼。现在仓库里还有上一批的120件能顶几天。\n    "
-        "请把这9件换掉，本周五前给书面"
-        "答复。我们的客诉单号是ST-KS-1027。\n    照片太大发不出去，回头补。\n\n盛唐农机制造有限公司 质检科 高连生\n"
-        "电话 0536-555 0199\n"
+        "山井质量部：\n\n    你们9月28日送来的变速箱壳体（图号BS-610-02，炉号2609-17，合同ST2026-0915）共400件，我们"
+        "装配线昨天全部试漏完，有9件渗油，拆开看都是轴承孔旁边有砂眼。现在仓库里还有上一批的120件能顶几天。\n"
+        "    请把这9件换掉，本周五前给书面答复。我们的客诉单号是ST-KS-1027。\n    照片太大发不出去，回头补。\n\n"
+        "盛唐农机制造有限公司 质检科 高连生\n电话 0536-555 0199\n"
     )
     raw = mail(
         [
@@ -229,11 +223,10 @@ def _casting_thread() -> None:
             "----=_001_NextPart260220_=----",
             [
                 both(
-                    "照片补上，两张都是剖开以后拍的，砂眼直径大约1.5。\n\n盛唐农机制造有限公司 高"
-                    "连生\n\n\n发件人： 高连生\n发送时间： "
-                    "2026-10-20 08:47\n收件人： quality\n主题： 变速箱壳体渗油\n山井质量部：\n    "
-                    "你们9月28日送来的变速箱壳体"
-                    "（图号BS-610-02，炉号2609-17，合同ST2026-0915）共400件，我们装配线昨天全部试漏完，有9件渗油\n",
+                    "照片补上，两张都是剖开以后拍的，砂眼直径大约1.5。\n\n盛唐农机制造有限公司 高连生\n\n\n"
+                    "发件人： 高连生\n发送时间： 2026-10-20 08:47\n收件人： quality\n主题： 变速箱壳体渗油\n"
+                    "山井质量部：\n    你们9月28日送来的变速箱壳体（图号BS-610-02，炉号2609-17，合同ST2026-0915）共"
+                    "400件，我们装配线昨天全部试漏完，有9件渗油\n",
                     "foxmail",
                     "----=_002_NextPart260220_=----",
                     "gb2312",
@@ -271,11 +264,10 @@ def _casting_thread() -> None:
             ("Message-ID", "<2026110316301055020019@shengtang-nongji.example>"),
         ],
         text(
-            "壳体那个事就按你们说的办，没别的意见了。\n\n借这个邮件说另一件事，跟壳体没关系：10月"
-            "30日到的拨叉（BC-22，批次B2610-30）200件，"
-            "有31件没淬火，洛氏硬度才18，图纸要45到50，装上换挡就打滑。这31件退给你们，请3个工作日内出8D。\n\n高连生\n"
-            "盛唐农机制造有限公司\n\n"
-            "> 发件人: quality@sanjing.example\n> 高工您好：壳体9件的补货今天发出，8D初稿附后，请审。\n",
+            "壳体那个事就按你们说的办，没别的意见了。\n\n借这个邮件说另一件事，跟壳体没关系：10月30日到的拨叉（"
+            "BC-22，批次B2610-30）200件，有31件没淬火，洛氏硬度才18，图纸要45到50，装上换挡就打滑。这31件退给你们，请"
+            "3个工作日内出8D。\n\n高连生\n盛唐农机制造有限公司\n\n> 发件人: quality@sanjing.example\n"
+            "> 高工您好：壳体9件的补货今天发出，8D初稿附后，请审。\n",
             charset="gb2312",
         ),
     )
@@ -321,12 +313,11 @@ def _rings_thread() -> None:
             ("X-Mailer", "Apple Mail (2.3826.300.87)"),
         ],
         text(
-            "Hello Sanjing,\n\nI do hate to be that customer twice in a year. We have now unpacked all 150 focus rings "
-            "FR-M42 that arrived on 12 October (our PO LK-7703), and on 26 of them the thread is "
-            "cut short by about a turn "
-            "and a half, so the barrel jams before infinity. You won't find a batch number on the bags, I looked.\n\n"
-            "Could you send 26 good ones, and credit us the courier, 41.60 GBP? I've logged it here as NCR-2291.\n\n"
-            "Isolde Brannigan\nLarkfield Optical Instruments\nThe Old Dairy, 3 Mill Lane\n",
+            "Hello Sanjing,\n\nI do hate to be that customer twice in a year. We have now unpacked all 150 focus "
+            "rings FR-M42 that arrived on 12 October (our PO LK-7703), and on 26 of them the thread is cut short by "
+            "about a turn and a half, so the barrel jams before infinity. You won't find a batch number on the bags, "
+            "I looked.\n\nCould you send 26 good ones, and credit us the courier, 41.60 GBP? I've logged it here as "
+            "NCR-2291.\n\nIsolde Brannigan\nLarkfield Optical Instruments\nThe Old Dairy, 3 Mill Lane\n",
             encoding="quoted-printable",
         ),
     )
@@ -370,9 +361,8 @@ def _rings_thread() -> None:
         ],
         text(
             "Two weeks today and not a peep since your automatic thank-you. Where are the 26 rings, and where is the "
-            "credit? Month end here was the 31st and I had to close without it.\n\nGraham, "
-            "Larkfield Optical Instruments"
-            "\n\nSent from my iPhone\n",
+            "credit? Month end here was the 31st and I had to close without it.\n\n"
+            "Graham, Larkfield Optical Instruments\n\nSent from my iPhone\n",
             encoding="7bit",
             charset="us-ascii",
         ),
@@ -404,11 +394,11 @@ def _rings_thread() -> None:
             ("X-Mailer", "Apple Mail (2.3826.300.87)"),
         ],
         text(
-            "Here's the return number you wanted: RMA-5518. The 26 go out on Monday, one carton, "
-            "30 x 20 x 15 cm, 4.2 kg.\n"
-            "Please have your forwarder quote it, last time a box sat in Felixstowe for nine days.\n\nIsolde\n\n"
-            "> On 5 Nov 2026, at 02:02, Jin Mei <quality@sanjing.example> wrote:\n>\n> Dear Isolde, please return the "
-            "faulty rings, we will replace them\n> by 20 November. Could you give us an RMA number?\n",
+            "Here's the return number you wanted: RMA-5518. The 26 go out on Monday, one carton, 30 x 20 x 15 cm, "
+            "4.2 kg.\nPlease have your forwarder quote it, last time a box sat in Felixstowe for nine days.\n\n"
+            "Isolde\n\n> On 5 Nov 2026, at 02:02, Jin Mei <quality@sanjing.example> wrote:\n>\n"
+            "> Dear Isolde, please return the faulty rings, we will replace them\n"
+            "> by 20 November. Could you give us an RMA number?\n",
             encoding="7bit",
             charset="us-ascii",
         ),
@@ -429,12 +419,11 @@ def _rings_thread() -> None:
 def _unknown_cases() -> None:
     sent = "2026-11-16T07:48:33+01:00"
     words = (
-        "Sehr geehrte Frau Jin,\n\nim Kundenauftrag erinnern wir zum zweiten Mal: Der D4-Teil zu o. g. Vorgang war am "
-        "09.11. fällig. Bis heute liegt uns nur das Deckblatt vor. Die 1.200 gesperrten Teile kosten uns täglich "
-        "Lagerfläche.\n\nOhne Ihren Bericht bis Mittwoch, 18.11.2026, 12 Uhr geht das Thema in die "
-        "Eskalationsstufe 2.\n\n"
-        "i. A. Kerstin Wolany\nLieferantenqualität\nTannert Landtechnik GmbH\nIndustriestraße 40 · Amtsgericht "
-        "Musterstadt HRB 11223\n"
+        "Sehr geehrte Frau Jin,\n\nim Kundenauftrag erinnern wir zum zweiten Mal: Der D4-Teil zu o. g. Vorgang war "
+        "am 09.11. fällig. Bis heute liegt uns nur das Deckblatt vor. Die 1.200 gesperrten Teile kosten uns täglich "
+        "Lagerfläche.\n\nOhne Ihren Bericht bis Mittwoch, 18.11.2026, 12 Uhr geht das Thema in die Eskalationsstufe "
+        "2.\n\ni. A. Kerstin Wolany\nLieferantenqualität\nTannert Landtechnik GmbH\n"
+        "Industriestraße 40 · Amtsgericht Musterstadt HRB 11223\n"
     )
     raw = mail(
         [
@@ -468,10 +457,9 @@ def _unknown_cases() -> None:
 
     sent = "2026-11-12T20:11:09+08:00"
     words = (
-        "金工：\n\n8D看了，不通过，退回重写：\n一、D4写“员工疏忽”，这不叫根本原因，5个为什么只问"
-        "了两个；\n二、D5培训一下就完了？防错呢；\n"
-        "三、D6验证只做了20件，至少要三批。\n\n周一（16号）下班前重新提交，否则暂停付款。\n\n沪宁"
-        "电梯部件有限公司 供应商质量 庞\n\n\n"
+        "金工：\n\n8D看了，不通过，退回重写：\n一、D4写“员工疏忽”，这不叫根本原因，5个为什么只问了两个；\n"
+        "二、D5培训一下就完了？防错呢；\n三、D6验证只做了20件，至少要三批。\n\n"
+        "周一（16号）下班前重新提交，否则暂停付款。\n\n沪宁电梯部件有限公司 供应商质量 庞\n\n\n"
         '------------------ 原始邮件 ------------------\n发件人: "quality" '
         "<quality@sanjing.example>;\n发送时间: 2026年11月12日"
         '(星期四) 下午3:20\n收件人: "庞"<pangsq@huning-lift.example>;\n主题: [C-2026-000097] 导靴衬开裂8D报告\n\n'
@@ -518,15 +506,12 @@ def _new_in_old_clothes() -> None:
             ("X-Mailer", "Znuny Mail Service (6.5.4)"),
         ],
         text(
-            "Dear partner,\n\nplease keep [Q-2026-001877] in the subject when you answer.\n\nFour "
-            "drawing dies type RD-1.38 "
-            "(serials 77120 to 77123 are fine, it is about 77131) ... sorry, I write it clear: one "
-            "die, serial 77131, has "
-            "a crack through the nib after only 2 hours on machine no. 6. It was found on Friday "
-            "6.11.2026. Our order was "
-            "OV-26-0588.\n\nWe want to know why and we want a new die free of charge.\n\nRadka "
-            "Hejlova, Kabelovna Lhota s.r.o."
-            "\ntel. +420 555 010 220\n",
+            "Dear partner,\n\nplease keep [Q-2026-001877] in the subject when you answer.\n\n"
+            "Four drawing dies type RD-1.38 (serials 77120 to 77123 are fine, it is about 77131) ... sorry, I write "
+            "it clear: one die, serial 77131, has a crack through the nib after only 2 hours on machine no. 6. It "
+            "was found on Friday 6.11.2026. Our order was OV-26-0588.\n\n"
+            "We want to know why and we want a new die free of charge.\n\nRadka Hejlova, Kabelovna Lhota s.r.o.\n"
+            "tel. +420 555 010 220\n",
             encoding="quoted-printable",
             charset="iso-8859-2",
         ),
@@ -573,15 +558,13 @@ def _new_in_old_clothes() -> None:
             ("Content-Language", "de-DE"),
         ],
         text(
-            "Guten Abend Frau Jin,\n\nich antworte einfach auf Ihre alte Mail, weil ich keine andere Adresse habe.\n\n"
-            "Die Hülsen sind prima. Aber die Stimmkrücken (Bestellung vom 2. Oktober, Ihre Nr. "
-            "5518-M) klappern: bei 40 "
-            "von 64 ist die Bohrung oval. So kann ich das Register nicht einhängen, die Orgel wird "
-            "am 1. Advent geweiht! "
-            "Schicken Sie mir bitte Ersatz und sagen "
-            "Sie mir bis zum 25. November, ob das klappt.\n\nBernd Rumpf\nOrgelbau Rumpf & Söhne\n\n"
-            "Am 03.09.26 um 09:05 schrieb Sanjing Quality:\n> Sehr geehrter Herr Rumpf,\n> wir bieten an: 250 "
-            "Distanzhülsen DH-12 zu 1,10 EUR.\n> Gültig bis 31.10.2026\n",
+            "Guten Abend Frau Jin,\n\nich antworte einfach auf Ihre alte Mail, weil ich keine andere Adresse "
+            "habe.\n\nDie Hülsen sind prima. Aber die Stimmkrücken (Bestellung vom 2. Oktober, Ihre Artikelnummer "
+            "5518-M) klappern: bei 40 von 64 ist die Bohrung oval. So kann ich das Register nicht einhängen, die "
+            "Orgel wird am 1. Advent geweiht! Schicken Sie mir bitte Ersatz und sagen Sie mir bis zum 25. November, "
+            "ob das klappt.\n\nBernd Rumpf\nOrgelbau Rumpf & Söhne\n\nAm 03.09.26 um 09:05 schrieb Sanjing Quality:\n"
+            "> Sehr geehrter Herr Rumpf,\n> wir bieten an: 250 Distanzhülsen DH-12 zu 1,10 EUR.\n"
+            "> Gültig bis 31.10.2026\n",
             encoding="8bit",
             extra="; format=flowed",
         ),

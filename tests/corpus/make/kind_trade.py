@@ -24,12 +24,18 @@ def _spam_by_fear() -> None:
     sent = "2026-11-03T02:17:55+08:00"
     words = (
         "尊敬的 quality@sanjing.example 用户：\n\n您的邮箱密码将于 24 小时内过期，届时将无法收发邮件，未处理邮件将被"
-        "退回。\n\n请点击下方按钮保持当前密码：\n>> 立即验证 http://sanjing-mail.verify-login.example/?u=quality <<\n\n"
-        "如未验证，您的账号将被停用，由此造成的质量信息丢失本中心概不负责。\n\n邮件系统管理中心\n2026-11-03\n"
+        "退回。\n\n请点击下方按钮保持当前密码：\n>> 立即验证 http://sanjing-mail.verify-login.example/?u=quality "
+        "<<\n\n如未验证，您的账号将被停用，由此造成的质量信息丢失本中心概不负责。\n\n邮件系统管理中心\n2026-11-03\n"
     )
     raw = mail(
         [
-            *route("bounce-8812@mta3.lotteryfan.example", "mta3.lotteryfan.example", "203.0.113.240", sent, "fail"),
+            *route(
+                "bounce-8812@mta3.lotteryfan.example",
+                "mta3.lotteryfan.example",
+                "203.0.113.240",
+                sent,
+                "fail/sanjing.example",
+            ),
             ("From", address("sanjing.example 管理员", "admin@sanjing.example", "gb18030")),
             ("To", US),
             subject("【重要】邮箱密码到期提醒", "gb18030"),
@@ -60,7 +66,11 @@ def _spam_by_fear() -> None:
     raw = mail(
         [
             *route(
-                "return@vps-7714.cheaphosting.example", "vps-7714.cheaphosting.example", "192.0.2.231", sent, "fail"
+                "return@vps-7714.cheaphosting.example",
+                "vps-7714.cheaphosting.example",
+                "192.0.2.231",
+                sent,
+                "fail/quality-dept-notice.example",
             ),
             ("From", '"Quality Claims Department" <claims@quality-dept-notice.example>'),
             ("To", "undisclosed-recipients:;"),
@@ -132,7 +142,13 @@ def _spam_by_fear() -> None:
     )
     raw = mail(
         [
-            *route("news@shop-sale77.example", "s77.shop-sale77.example", "198.51.100.245", sent, "fail"),
+            *route(
+                "news@shop-sale77.example",
+                "s77.shop-sale77.example",
+                "198.51.100.245",
+                sent,
+                "fail/paketblitz-zoll.delivery-fee.example",
+            ),
             ("From", '"PaketBlitz" <noreply@paketblitz-zoll.delivery-fee.example>'),
             ("To", US),
             subject("Ihr Paket wartet! Zustellung fehlgeschlagen (letzte Mahnung)"),
@@ -165,8 +181,9 @@ def _spam_of_sellers() -> None:
         ],
         both(
             "Hello Team,\n\nI was going through your website and found many errors and defects: 14 broken links, low "
-            "page quality, missing tags. You are losing customers to your rivals every day.\n\nWe can fix all issues "
-            "and bring you on page 1 in 90 days. May I send you a free audit report and price list?\n\nThanks,\n"
+            "page quality, missing tags. You are losing customers to your rivals every day.\n\n"
+            "We can fix all issues and bring you on page 1 in 90 days. May I send you a free audit report and price "
+            "list?\n\nThanks,\n"
             'Rohan\nOnline Growth Consultant\n\nPS: not interested? just write "no".\n',
             "gmail",
             "000000000000c1aa07062a",
@@ -196,11 +213,11 @@ def _spam_of_sellers() -> None:
             ("User-Agent", "Roundcube Webmail/1.6.1"),
         ],
         text(
-            "Good day,\n\nKindly be informed our bank account is under audit and cannot receive "
-            "payment at the moment.\n"
-            "Kindly remit the outstanding USD 48,910.00 (invoice BS-88213, lot of round bars delivered September) to "
-            "our new account below today and send swift copy. Do not call, our phone line is faulty.\n\n"
-            "Bank: Unity Coast Bank\nIBAN: XX00 0000 0000 0000 0000 00\n\nKindly treat as urgent,\nAccounts\n",
+            "Good day,\n\nKindly be informed our bank account is under audit and cannot receive payment at the "
+            "moment.\nKindly remit the outstanding USD 48,910.00 (invoice BS-88213, lot of round bars delivered "
+            "September) to our new account below today and send swift copy. Do not call, our phone line is "
+            "faulty.\n\nBank: Unity Coast Bank\nIBAN: XX00 0000 0000 0000 0000 00\n\nKindly treat as urgent,\n"
+            "Accounts\n",
             encoding="quoted-printable",
         ),
     )
@@ -266,9 +283,8 @@ def _bulk() -> None:
         ],
         text(
             "━━━━━━━━━━━━━━━━━━━━━━━\n 測定ナビ メールマガジン 第212号\n━━━━━━━━━━━━━━━━━━━━━━━\n\n"
-            "■ 特集 「キズ・打痕の不良流出、どう止める?」\n 自動車部品メーカーで実際に起きたクレ"
-            "ーム3例から学びます。\n\n"
-            "■ 無料セミナー 11月26日(木) 13:30~ オンライン\n 定員100名。お申し込みはサイトから。\n\n"
+            "■ 特集 「キズ・打痕の不良流出、どう止める?」\n 自動車部品メーカーで実際に起きたクレーム3例から学びます。"
+            "\n\n■ 無料セミナー 11月26日(木) 13:30~ オンライン\n 定員100名。お申し込みはサイトから。\n\n"
             "配信停止はこちら https://sokutei-navi.example/stop\n編集・発行 測定ナビ編集部\n",
             charset="iso-2022-jp",
             encoding="7bit",
@@ -286,11 +302,11 @@ def _bulk() -> None:
     sent = "2026-11-05T13:31:50+01:00"
     words = (
         "Liebe Lieferanten,\n\nauch in diesem Jahr möchten wir wissen, wie Sie die Zusammenarbeit mit uns "
-        "erleben.\n\nBitte bewerten Sie auf einer Skala von 1 bis 5:\n1. Qualität unserer Zeichnungen\n2. Bearbeitung "
-        "von Reklamationen und 8D-Berichten durch unser Haus\n3. Zahlungsmoral\n\nDie Umfrage dauert 6 Minuten und ist "
-        "bis 30.11.2026 geöffnet:\nhttps://umfrage.voltahaus.example/l/2026\n\nUnter allen "
-        "Teilnehmern verlosen wir drei "
-        "Präsentkörbe.\n\nIhr Lieferantenmanagement\nVoltahaus Schaltgeräte GmbH\n"
+        "erleben.\n\nBitte bewerten Sie auf einer Skala von 1 bis 5:\n1. Qualität unserer Zeichnungen\n"
+        "2. Bearbeitung von Reklamationen und 8D-Berichten durch unser Haus\n3. Zahlungsmoral\n\n"
+        "Die Umfrage dauert 6 Minuten und ist bis 30.11.2026 geöffnet:\nhttps://umfrage.voltahaus.example/l/2026\n\n"
+        "Unter allen Teilnehmern verlosen wir drei Präsentkörbe.\n\nIhr Lieferantenmanagement\n"
+        "Voltahaus Schaltgeräte GmbH\n"
     )
     raw = mail(
         [
@@ -379,13 +395,12 @@ def _orders() -> None:
             ("Content-Language", "en-GB"),
         ],
         text(
-            "Advance shipping notice 700318\n==============================\nYour order .... 26-1140\nGoods ......... "
-            "free-cutting bar 1.4305, dia 32 h9\nHeat .......... K55170\nBundles ....... 4 (net 3 912 kg of 4 000 kg, "
-            "balance 88 kg cancelled)\nShipped ....... 11.11.2026, MV Aurinko, ETA Ningbo "
-            "19.12.2026\nCertificate ... EN "
-            "10204-3.1 follows by post\n\nRemarks: outer wrap of bundle 3 torn at loading and "
-            "taped, bars not touched.\n\n"
-            "-- \nKallio Metalli Oy, Teollisuustie 8\n",
+            "Advance shipping notice 700318\n==============================\nYour order .... 26-1140\n"
+            "Goods ......... free-cutting bar 1.4305, dia 32 h9\nHeat .......... K55170\n"
+            "Bundles ....... 4 (net 3 912 kg of 4 000 kg, balance 88 kg cancelled)\n"
+            "Shipped ....... 11.11.2026, MV Aurinko, ETA Ningbo 19.12.2026\n"
+            "Certificate ... EN 10204-3.1 follows by post\n\nRemarks: outer wrap of bundle 3 torn at loading and "
+            "taped, bars not touched.\n\n-- \nKallio Metalli Oy, Teollisuustie 8\n",
             encoding="7bit",
             charset="us-ascii",
         ),
@@ -419,8 +434,8 @@ def _suppliers_reports() -> None:
         }
     )
     words = (
-        "山井品质部 各位：\n\n你们11月6日投诉的弹簧高度不良，原因已查清，8D报告见附件，请审核。补货320件今天已发德邦，"
-        "运费我方承担。\n给贵司造成不便，非常抱歉！\n\n泰兴弹簧五金厂  品管 韩冬\n"
+        "山井品质部 各位：\n\n你们11月6日投诉的弹簧高度不良，原因已查清，8D报告见附件，请审核。补货320件今天已发德"
+        "邦，运费我方承担。\n给贵司造成不便，非常抱歉！\n\n泰兴弹簧五金厂  品管 韩冬\n"
     )
     raw = mail(
         [
@@ -490,12 +505,11 @@ def _suppliers_reports() -> None:
             [
                 both(
                     "Hi Ms Jin,\n\nour 8D for your complaint is attached. Fifty new inserts left us on Monday (no "
-                    "charge), please scrap the old ones. Shout if you need the D7 evidence before "
-                    "the 30th.\n\nOllie\n\n"
-                    "From: Jin Mei <jin.mei@sanjing.example>\nSent: 14 October 2026 07:44\nTo: Oliver Tindall\n"
-                    "Subject: SJ-SCR-26-058 chipped grooving inserts\n\nDear Oliver, 11 of 50 "
-                    "inserts WG-300 batch W6391 "
-                    "chipped at the first cut. Please replace them and send 8D by 23 October.\n",
+                    "charge), please scrap the old ones. Shout if you need the D7 evidence before the 30th.\n\n"
+                    "Ollie\n\nFrom: Jin Mei <jin.mei@sanjing.example>\nSent: 14 October 2026 07:44\n"
+                    "To: Oliver Tindall\nSubject: SJ-SCR-26-058 chipped grooving inserts\n\n"
+                    "Dear Oliver, 11 of 50 inserts WG-300 batch W6391 chipped at the first cut. Please replace them "
+                    "and send 8D by 23 October.\n",
                     "outlook",
                     "_000_LO4P265MB4471E0_",
                     "us-ascii",
@@ -533,10 +547,9 @@ def _money() -> None:
         text(
             "Sehr geehrte Damen und Herren,\n\nsicher ist es Ihrer Aufmerksamkeit entgangen, dass unsere Rechnung "
             "2026-4471 vom 02.10.2026 über 3.118,40 € (Lieferschein 88123, 240 m Edelstahlrohr) noch offen ist. Wir "
-            "bitten um Ausgleich bis zum 30.11.2026.\n\nEine Mängelrüge zu dieser Lieferung liegt "
-            "uns nicht vor. Sollten "
-            "Sie die Ware beanstanden wollen, teilen Sie uns das bitte umgehend mit.\n\nMit freundlichen Grüßen\n"
-            "Edelrohr Haller GmbH & Co. KG\nDebitorenbuchhaltung, Tel. 0123 4567-21\n",
+            "bitten um Ausgleich bis zum 30.11.2026.\n\nEine Mängelrüge zu dieser Lieferung liegt uns nicht vor. "
+            "Sollten Sie die Ware beanstanden wollen, teilen Sie uns das bitte umgehend mit.\n\n"
+            "Mit freundlichen Grüßen\nEdelrohr Haller GmbH & Co. KG\nDebitorenbuchhaltung, Tel. 0123 4567-21\n",
             charset="iso-8859-15",
             encoding="quoted-printable",
         ),
@@ -566,11 +579,10 @@ def _money() -> None:
             "------_6A0C11_MULTIPART_MIXED_",
             [
                 text(
-                    "山井精密機械 ご担当者様\n\nいつもお世話になっております。深見工具の経理、堀"
-                    "でございます。\n10月分の請求書"
-                    "(No.10-3381、合計 412,500円)をお送りいたします。\nなお、9月に不良返品いただいたエンドミル6本分"
-                    "(18,600円)は今回の請求から差し引いております。\nお支払期限は11月30日です。よ"
-                    "ろしくお願いいたします。\n",
+                    "山井精密機械 ご担当者様\n\nいつもお世話になっております。深見工具の経理、堀でございます。\n"
+                    "10月分の請求書(No.10-3381、合計 412,500円)をお送りいたします。\n"
+                    "なお、9月に不良返品いただいたエンドミル6本分(18,600円)は今回の請求から差し引いております。\n"
+                    "お支払期限は11月30日です。よろしくお願いいたします。\n",
                     charset="iso-2022-jp",
                     encoding="7bit",
                 ),
@@ -604,10 +616,10 @@ def _people() -> None:
         }
     )
     words = (
-        "各位领导、同事：\n\n第46周质量周报如下，明细见附件。\n1. 本周内部不良 58 件，其中端盖砂眼 41 件最严重，已停线"
-        "2小时，铸造车间周一前提交8D。\n2. 客户投诉 1 起（C-2026-000136 润州水泵），已回复临时对"
-        "策。\n3. 阀芯外径超差为换刀"
-        "后未首检，责任人已教育。\n\n请各车间11月17日前反馈整改措施。\n\n品质部 金梅\n山井精密机械有限公司\n"
+        "各位领导、同事：\n\n第46周质量周报如下，明细见附件。\n1. 本周内部不良 58 件，其中端盖砂眼 41 件最严重，已停"
+        "线2小时，铸造车间周一前提交8D。\n2. 客户投诉 1 起（C-2026-000136 润州水泵），已回复临时对策。\n"
+        "3. 阀芯外径超差为换刀后未首检，责任人已教育。\n\n请各车间11月17日前反馈整改措施。\n\n品质部 金梅\n"
+        "山井精密机械有限公司\n"
     )
     raw = mail(
         [
@@ -652,11 +664,9 @@ def _people() -> None:
             ("X-Gm-Message-State", "AOJu0YyQ"),
         ],
         both(
-            "金小姐 您好:\n\n跟您報告一下, 10/23 到的那批曲柄 600 支我們全檢了, 一支不良都沒有, "
-            "產線主管還特地問是不是換供應商了 "
-            ":)\n之前毛邊的問題真的改善很多, 客訴歸零。謝謝您和李課長這幾個月的努力, 下次來台中請"
-            "務必讓我請吃飯!\n\n廖文\n"
-            "佳和健身器材 品保課\n",
+            "金小姐 您好:\n\n跟您報告一下, 10/23 到的那批曲柄 600 支我們全檢了, 一支不良都沒有, 產線主管還特地問是不"
+            "是換供應商了 :)\n之前毛邊的問題真的改善很多, 客訴歸零。謝謝您和李課長這幾個月的努力, 下次來台中請務必讓"
+            "我請吃飯!\n\n廖文\n佳和健身器材 品保課\n",
             "gmail",
             "000000000000aa31",
         ),
@@ -687,11 +697,9 @@ def _people() -> None:
             "----=_NextPart_6701B3_0C11",
             [
                 both(
-                    "尊敬的HR：\n您好！在招聘网站看到贵司招客诉处理工程师，特来应聘。我在某汽车零"
-                    "部件厂做过五年客诉，独立写过"
-                    "三十多份8D报告，处理过批量划伤、混料、尺寸超差等投诉，客户索赔从80万降到12万"
-                    "。\n期望薪资1.2万，可11月16日前到岗。"
-                    "简历见附件，盼复！\n孙玥 138-0000-0000\n",
+                    "尊敬的HR：\n您好！在招聘网站看到贵司招客诉处理工程师，特来应聘。我在某汽车零部件厂做过五年客诉，"
+                    "独立写过三十多份8D报告，处理过批量划伤、混料、尺寸超差等投诉，客户索赔从80万降到12万。\n"
+                    "期望薪资1.2万，可11月16日前到岗。简历见附件，盼复！\n孙玥 138-0000-0000\n",
                     "qq",
                     "----=_NextPart_6701B4_0C11",
                     "gb18030",
@@ -724,13 +732,12 @@ def _announcements() -> None:
             ("X-Mailer", "Lotus Notes Release 9.0.1"),
         ],
         text(
-            "ENGINEERING CHANGE NOTICE 26-0418\n\nPart:       HT-5520 door roller bracket\nChange: "
-            "    zinc plating 8 um "
-            "-> zinc-nickel 10 um, drawing rev B -> C\nReason:     field corrosion seen on brackets of another source, "
-            "winter test\nEffective:  first delivery after 15 January 2027; use up old stock (we hold 1,150 pcs)\n\n"
-            "Please confirm receipt and quote the price difference by 27 November 2026. Tolerances unchanged "
-            "(hole 8.2 +0.1/-0, angle 90 +/- 0.5 deg).\n\nThis notice is not a change of any open "
-            "order.\n\nM. Delacroix\n"
+            "ENGINEERING CHANGE NOTICE 26-0418\n\nPart:       HT-5520 door roller bracket\n"
+            "Change:     zinc plating 8 um -> zinc-nickel 10 um, drawing rev B -> C\n"
+            "Reason:     field corrosion seen on brackets of another source, winter test\n"
+            "Effective:  first delivery after 15 January 2027; use up old stock (we hold 1,150 pcs)\n\n"
+            "Please confirm receipt and quote the price difference by 27 November 2026. Tolerances unchanged (hole "
+            "8.2 +0.1/-0, angle 90 +/- 0.5 deg).\n\nThis notice is not a change of any open order.\n\nM. Delacroix\n"
             "Change Control, Harrow Transit Corp.\n",
             encoding="quoted-printable",
             charset="us-ascii",
@@ -759,11 +766,10 @@ def _announcements() -> None:
         ],
         text(
             "山井精密機械有限公司\n品質保証部 御中\n\n拝啓 時下ますますご清栄のこととお慶び申し上げます。\n"
-            "下記のとおり定期工程監査を実施いたしますので、ご準備をお願いいたします。\n\n記\n 日時 2026年12月8日(火) "
-            "9:00~16:00\n 対象 コネクタ端子プレス工程、めっき工程\n 確認事項 不良品の識別・隔離、"
-            "過去1年のクレーム対策書の"
-            "歯止め状況\n 事前提出 QC工程表、FMEA(12月1日まで)\n 監査員 2名\n以上\n\n敬具\n"
-            "白山電装株式会社 調達品質課 豊田\n",
+            "下記のとおり定期工程監査を実施いたしますので、ご準備をお願いいたします。\n\n記\n"
+            " 日時 2026年12月8日(火) 9:00~16:00\n 対象 コネクタ端子プレス工程、めっき工程\n"
+            " 確認事項 不良品の識別・隔離、過去1年のクレーム対策書の歯止め状況\n"
+            " 事前提出 QC工程表、FMEA(12月1日まで)\n 監査員 2名\n以上\n\n敬具\n白山電装株式会社 調達品質課 豊田\n",
             charset="iso-2022-jp",
             encoding="7bit",
         ),
