@@ -412,7 +412,12 @@ def _calendar() -> None:
     )
 
     sent = "2026-11-04T08:33:10+01:00"
-    event = _event("REPLY", "Zugesagt: Abstimmung 8D 4711 Gussteile", "20261109T130000Z", f"ORGANIZER:mailto:{US}\r\n")
+    event = _event(
+        "REPLY",
+        "Zugesagt: Abstimmung 8D 4711 Gussteile",
+        "20261109T130000Z",
+        f"ORGANIZER:mailto:{US}\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:h.wessling@wessling-pumpen.example\r\n",
+    )
     calendar = lines([("Content-Type", 'text/calendar; charset="utf-8"; method=REPLY')])
     calendar += lines([("Content-Transfer-Encoding", "8bit")]) + b"\r\n" + event.encode()
     raw = mail(
@@ -441,7 +446,12 @@ def _calendar() -> None:
 
     sent = "2026-11-13T18:22:45+08:00"
     words = "周三上午我们厂消防检查，走不开，改到周四下午可以吗？ 到时一并把返工的费用谈一下。\n"
-    event = _event("REPLY", "已拒绝: 退货返工方案视频会议", "20261118T013000Z", f"ORGANIZER:mailto:{US}\r\n")
+    event = _event(
+        "REPLY",
+        "已拒绝: 退货返工方案视频会议",
+        "20261118T013000Z",
+        f"ORGANIZER:mailto:{US}\r\nATTENDEE;PARTSTAT=DECLINED:mailto:qian.wei@luohe-packing.example\r\n",
+    )
     calendar = lines([("Content-Type", 'text/calendar; charset="utf-8"; method=REPLY')])
     calendar += lines([("Content-Transfer-Encoding", "8bit")]) + b"\r\n" + event.encode()
     raw = mail(

@@ -72,6 +72,16 @@ _HTML = {
 }
 
 
+_HOPS = (
+    "from [10.{a}.{b}.{c}] (unknown [10.{a}.{b}.{c}])\r\n\tby {host} (Postfix) with ESMTPSA id {queue}",
+    (
+        "from EXMB{a}.internal.example (10.{a}.{b}.{c}) by\r\n\t{host} (10.{a}.{b}.1) with Microsoft SMTP Server"
+        " id 15.2.1544.{c}"
+    ),
+    "from PC-{queue} (unknown [192.168.{b}.{c}])\r\n\tby {host} with ESMTPSA id {queue}",
+)
+
+
 def stamp(sent: str) -> str:
     """The Date header for an ISO date with its zone."""
     return format_datetime(datetime.fromisoformat(sent))
@@ -85,6 +95,8 @@ def route(sender: str, host: str, ip: str, sent: str, auth: str = "pass") -> lis
     auth, _, other = auth.partition("/")
     arrived = datetime.fromisoformat(sent).astimezone(_CST) + timedelta(seconds=4)
     queue = f"4{zlib.crc32((host + sent).encode()):08X}z"
+    a, b, c = (int(queue[at : at + 2], 16) for at in (1, 3, 5))
+    inside = _HOPS[c % len(_HOPS)].format(a=a, b=b, c=c, host=host, queue=queue[1:])
     domain = sender.rpartition("@")[2] or host
     aligned = "fail" if other else auth
     verdict = f"spf={auth} smtp.mailfrom={domain}; dmarc={aligned} header.from={other or domain}"
@@ -99,6 +111,7 @@ def route(sender: str, host: str, ip: str, sent: str, auth: str = "pass") -> lis
             ),
         ),
         ("Authentication-Results", f"mx.sanjing.example;\r\n\t{verdict}"),
+        ("Received", f"{inside}; {stamp(sent)}"),
     ]
 
 
