@@ -63,6 +63,8 @@ def _shape(field: str, value: Any) -> Any:
     """Attachments as names, and whether they stand in the body, containers with their members."""
     if field == "forms":
         return sorted(value or ())
+    if field == "case_token" and isinstance(value, str):
+        return value.strip("[]")
     if field != "attachments" or not isinstance(value, list):
         return value
     return [_attachment(one) for one in value]
