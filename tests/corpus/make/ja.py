@@ -454,7 +454,7 @@ def leg_in_a_word_form() -> None:
             ("X-MS-Has-Attach", "yes"),
         ],
     )
-    inner = made.both(words, mso(paragraphs(words.strip())), "_000_TYCPR01MB9012E7D6C5B4_")
+    inner = made.both(words, mso(paragraphs(words.strip()), "JA"), "_000_TYCPR01MB9012E7D6C5B4_")
     whole = multipart("mixed", "_004_TYCPR01MB9012E7D6C5B4_", [inner, attached(name, _leg_form(), _DOCX)])
     expected = reading(
         "formal",
@@ -504,7 +504,7 @@ No.2 は影響が大きいため 8D レポートでのご回答、No.1 と No.3 
 東雲メカトロ株式会社
 資材部 片山 亮"""
     plain = before + "\n\n" + "\n".join("\t".join(row) for row in rows) + "\n" + after
-    html = mso(paragraphs(before) + table(rows, "border=1 cellspacing=0 cellpadding=2") + paragraphs(after))
+    html = mso(paragraphs(before) + table(rows, "border=1 cellspacing=0 cellpadding=2") + paragraphs(after), "JA")
     headers = head(
         ("片山 亮", "r.katayama@shinonome-mecha.example"),
         subject,
@@ -609,7 +609,7 @@ def glue_in_a_table_of_labels() -> None:
         "2026-11-18 15:49:09 +0900",
         "20261118064909.3A11.77@tohto-panel.example",
         charset=_JIS,
-        extra=[("X-Mailer", "Shuriken Pro4 /R.2")],
+        extra=[("X-Mailer", "Microsoft Outlook Express 6.00.2900.5931")],
     )
     expected = reading(
         "formal",
@@ -808,7 +808,7 @@ def leg_how_far_are_you() -> None:
     subject = "品異-26-073 の件、進捗確認"
     words = """ご担当者様
 
-標記、先週お送りした脚の件ですが、期日を過ぎてもご回答をいただいておりません。
+標記、先日お送りした脚の件ですが、期日を過ぎてもご回答をいただいておりません。
 現在の状況と、是正処置報告書をいつ頃いただけるか、本日中にお知らせください。
 
 森羅ファニチャー株式会社　矢野
@@ -847,7 +847,7 @@ def glue_sent_again() -> None:
         "2026-11-19 10:20:31 +0900",
         "20261119012031.3A15.12@tohto-panel.example",
         charset=_JIS,
-        extra=[("X-Mailer", "Shuriken Pro4 /R.2")],
+        extra=[("X-Mailer", "Microsoft Outlook Express 6.00.2900.5931")],
     )
     expected = reading(
         "formal",
@@ -989,7 +989,9 @@ def away_on_a_trip() -> None:
         case_token="[C-2026-000118]",
         note="out of office from Exchange with our token in the subject and the word for complaints in the text",
     )
-    body = made.both(words, mso(paragraphs(words.strip())), "_000_3f1b9c0d7a6e4b52a8c1d0e9f7b65a43TYXPR01MB3388jpnp_")
+    body = made.both(
+        words, mso(paragraphs(words.strip()), "JA"), "_000_3f1b9c0d7a6e4b52a8c1d0e9f7b65a43TYXPR01MB3388jpnp_"
+    )
     put(17, "away-exchange", mail(headers, body), expected)
 
 
@@ -1282,7 +1284,7 @@ def goods_that_do_not_come() -> None:
     put(
         23,
         "late-delivery",
-        mail(headers, made.both(plain, mso(paragraphs(plain)), "_000_OSZPR01MB7001B9A8_")),
+        mail(headers, made.both(plain, mso(paragraphs(plain), "JA"), "_000_OSZPR01MB7001B9A8_")),
         expected,
     )
 
@@ -1339,6 +1341,117 @@ def letter_with_figures_in_kanji() -> None:
     put(24, "letter-kanji-figures", mail(headers, text(words)), expected)
 
 
+def marks_of_the_half_year() -> None:
+    subject = "2026年度上期 取引先品質評価結果のお知らせ"
+    words = """取引先各位
+
+平素は弊社の品質活動にご協力を賜り、誠にありがとうございます。
+2026年度上期（4月～9月）の評価結果がまとまりましたのでお知らせいたします。
+
+　　　取引先名　　：山井精密機械有限公司
+　　　納入ロット数：212
+　　　不良率　　　：0.018 %（目標 0.050 % 以下）
+　　　クレーム件数：1件（8D 完了済み）
+　　　納期遵守率　：99.1 %
+　　　総合評価　　：Ａ
+
+下期も引き続きよろしくお願い申し上げます。なお、本メールは送信専用アドレスから
+お送りしております。ご返信は不要です。
+
+稲村電機製作所　調達本部　品質推進グループ
+"""
+    headers = head(
+        ("稲村電機 調達本部", "sqm-info@inamura-denki.example"),
+        subject,
+        "2026-10-15 10:00:00 +0900",
+        "1760490000.18441.44@news.inamura-denki.example",
+        to="undisclosed-recipients:;",
+        extra=[("Precedence", "bulk"), ("List-Unsubscribe", "<mailto:sqm-info@inamura-denki.example>")],
+    )
+    expected = noise(
+        "other",
+        "ja",
+        subject,
+        note="a customer's half-yearly marks: defect rate and complaints are counted in it, nothing is complained of",
+    )
+    put(25, "marks", mail(headers, text(words)), expected)
+
+
+def three_points_of_a_parts_dealer() -> None:
+    subject = "今週の不具合３件"
+    words = """お世話になっております。丸栄部品商会の冨田です。今週分で3件ありましたのでお知らせします。
+
+① Oリング P-40（ロット D25Z）
+　11/17入荷の500個、袋を開けたら全部硬化していて、ひび割れもありました。
+　着払いで返品しますので、代替品をお願いします。
+
+② ロックナット LN-20
+　300個のはずが、計量すると264個でした。36個足りません。
+　不足分は次回の便に同梱していただければ結構です。
+
+③ 止め輪 C-35（注文番号 M-0921）
+　検査成績書が同封されていません。PDFをメールしてください。
+
+①は原因を文書で 11/27 までにお願いします。③は 11/24（火）の朝までに必要です。②は特に回答いりません。
+
+それから先日のゴルフ、お疲れさまでした。来春もぜひ。
+
+冨田@丸栄部品商会
+"""
+    headers = head(
+        ("冨田", "tomita@maruei-buhin.example"),
+        subject,
+        "2026-11-20 15:30:58 +0900",
+        "CAEr9v0+Hs7LwzU2pXj4kQ3dTnYbMfO_8gA1c@mail.maruei-buhin.example",
+    )
+    who = ("丸栄部品商会", "tomita@maruei-buhin.example")
+    day = "2026-11-20"
+    expected = reading(
+        "formal",
+        "ja",
+        subject,
+        who,
+        case(
+            product="Oリング",
+            part_no="P-40",
+            lot=["D25Z"],
+            qty_affected=500,
+            qty_total=500,
+            complaint_date=day,
+            due_date="2026-11-27",
+            defect="硬化していて、ひび割れもありました",
+            category="product_quality",
+            delivery_date="2026-11-17",
+            remedy="代替品",
+            reply_form="文書",
+        ),
+        case(
+            product="ロックナット",
+            part_no="LN-20",
+            qty_affected=36,
+            qty_total=300,
+            complaint_date=day,
+            defect="300個のはずが、計量すると264個",
+            category="quantity",
+            remedy="不足分は次回の便に同梱",
+        ),
+        case(
+            product="止め輪",
+            part_no="C-35",
+            order_no="M-0921",
+            complaint_date=day,
+            due_date="2026-11-24",
+            defect="検査成績書が同封されていません",
+            category="documentation",
+            remedy="PDFをメールして",
+        ),
+        new_text_has=["来春もぜひ"],
+        note="three complaints under circled figures; the answering days stand below them all, one needs no answer",
+    )
+    html = f'<div dir="ltr">{divs(words)}</div>'
+    put(26, "circled-three", mail(headers, made.both(words, html, "0000000000008bd2f10653b1c0de")), expected)
+
+
 def main() -> None:
     housing_turned_yellow()
     caps_in_labels_of_windows()
@@ -1364,6 +1477,8 @@ def main() -> None:
     third_time_and_the_line_stands()
     goods_that_do_not_come()
     letter_with_figures_in_kanji()
+    marks_of_the_half_year()
+    three_points_of_a_parts_dealer()
 
 
 if __name__ == "__main__":

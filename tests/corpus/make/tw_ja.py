@@ -116,15 +116,15 @@ def named(name: str, content_type: str, charset: str) -> Headers:
     ]
 
 
-def mso(inside: str, charset: str = "utf-8") -> str:
+def mso(inside: str, lang: str = "ZH-TW") -> str:
     """HTML as Word writes it for Outlook."""
     return (
         '<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
         'xmlns="http://www.w3.org/TR/REC-html40"><head>\r\n'
-        f'<meta http-equiv="Content-Type" content="text/html; charset={charset}">\r\n'
+        '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n'
         '<meta name="Generator" content="Microsoft Word 15 (filtered medium)">\r\n<style><!--\r\n'
         "p.MsoNormal, li.MsoNormal {margin:0cm; font-size:12.0pt;}\r\n.MsoChpDefault {mso-style-type:export-only;}\r\n"
-        '--></style></head>\r\n<body lang="ZH-TW" link="#0563C1" vlink="#954F72"><div class="WordSection1">\r\n'
+        f'--></style></head>\r\n<body lang="{lang}" link="#0563C1" vlink="#954F72"><div class="WordSection1">\r\n'
         f"{inside}</div></body></html>\r\n"
     )
 
