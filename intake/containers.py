@@ -1,154 +1,128 @@
-"""What is inside the files of a mail: zip archives and attached mails, each member with its path of origin.
+"""What is inside the files of a mail: archives and attached mails, each member with its path of origin.
 
 Takes a Message; gives it with `members` filled and attached mails read into `inner`. Raises nothing: what is locked,
-broken or too large stays a closed file and is held. Touches nothing. Bounds hold against archives made to explode.
+broken or too large stays a closed file and is held. Touches nothing. One budget bounds all formats together, against
+files made to explode.
 """
 
-import hashlib
-import io
-import zipfile
-import zlib
-from collections.abc import Iterator
-from pathlib import PurePosixPath
+from dataclasses import dataclass
 
-from intake.charsets import decode
+from intake.cms import CONTENT_TYPES
+from intake.magic import EMPTY_ZIP, UNKNOWN, ZIP, closed_archive, content_type_of, extension
 from intake.message import read_message
+from intake.outlook import is_outlook
+from intake.tnef import MAGIC as TNEF
+from intake.zips import Budget, zip_members
 from records.errors import Corrupt
 from records.message import File, Message
 from records.place import Held
 
 MAX_DEPTH = 5
-MAX_MEMBERS = 500
-MAX_MEMBER_BYTES = 100 << 20
-MAX_TOTAL_BYTES = 300 << 20
-MAX_RATIO = 200
-_SMALL = 1 << 20
-_UTF8_NAME = 0x800
-_ENCRYPTED = 0x1
-_OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
-
-
-class _Budget:
-    """What one mail may still unpack, and what was found on the way."""
-
-    def __init__(self) -> None:
-        self.members, self.bytes = MAX_MEMBERS, MAX_TOTAL_BYTES
-        self.held: list[Held] = []
-        self.inner: list[Message] = []
-
-    def spend(self, size: int) -> bool:
-        """Whether one more member of that size still fits."""
-        if self.members < 1 or size > min(self.bytes, MAX_MEMBER_BYTES):
-            return False
-        self.members, self.bytes = self.members - 1, self.bytes - size
-        return True
+_MAILS = frozenset({"message/rfc822", "message/global", "message/news"})
+_HEADERS_ONLY = frozenset({"text/rfc822-headers", "message/global-headers"})
+_OFFICE = (b"[Content_Types].xml", b"mimetypeapplication/")
 
 
 def unpack(message: Message) -> Message:
-    """The message with its containers opened: at most 5 deep, 500 members, 300 MB, 200 times the packed size."""
-    budget = _Budget()
-    attachments = tuple(_opened(file, budget, 1) for file in message.attachments)
-    return message.model_copy(
-        update={
-            "attachments": attachments,
-            "inner": tuple(budget.inner),
-            "held": message.held + tuple(budget.held),
-            "warnings": message.warnings + tuple(f"{held.where}: {held.why}" for held in budget.held),
-        }
+    """The message with its containers opened: at most 5 deep, 500 members, 200 MB, 200 times the packed size."""
+    budget = Budget()
+    return (
+        _Level(budget, 1)
+        .opened(message)
+        .model_copy(
+            update={
+                "held": message.held + tuple(budget.held),
+                "warnings": (
+                    *message.warnings,
+                    *(f"{held.where}: {held.why}" for held in budget.held),
+                    *budget.warnings,
+                ),
+            }
+        )
     )
 
 
-def _opened(file: File, budget: _Budget, depth: int) -> File:
-    is_mail = file.content_type == "message/rfc822" or file.name.lower().endswith(".eml")
-    if not is_mail and not _is_zip(file):
-        return file
-    if depth > MAX_DEPTH:
-        budget.held.append(_closed(file, f"it is packed more than {MAX_DEPTH} deep"))
-        return file
-    members = _mail_members(file, budget) if is_mail else tuple(_zip_members(file, budget))
-    return file.model_copy(update={"members": tuple(_opened(member, budget, depth + 1) for member in members)})
+@dataclass(frozen=True)
+class _Level:
+    """One depth of packing."""
 
+    budget: Budget
+    depth: int
 
-def _mail_members(file: File, budget: _Budget) -> tuple[File, ...]:
-    """An attached mail is read like the outer one; its files carry its name in their origin."""
-    try:
+    def opened(self, message: Message) -> Message:
+        """A message with its own containers opened; the mails in them are its `inner`."""
+        inner: list[Message] = []
+        attachments = tuple(self._file(file, inner) for file in message.attachments)
+        return message.model_copy(update={"attachments": attachments, "inner": tuple(inner)})
+
+    def _file(self, file: File, inner: list[Message]) -> File:
+        archive = closed_archive(file.content, file.name)
+        if archive and not file.content_type.startswith("image/"):
+            self.budget.close(file, f"a {archive} archive: a person must open it")
+            return file
+        is_mail = _is_mail(file)
+        if not is_mail and not _is_zip(file):
+            return file
+        if self.depth > MAX_DEPTH:
+            self.budget.close(file, f"it is packed more than {MAX_DEPTH} deep")
+            return file
+        below = _Level(self.budget, self.depth + 1)
+        try:
+            if is_mail:
+                return below.mail(file, inner)
+            members = zip_members(file, self.budget)
+        except Corrupt as damage:
+            self.budget.close(file, str(damage))
+            return file
+        return file.model_copy(update={"members": tuple(below._file(member, inner) for member in members)})
+
+    def mail(self, file: File, inner: list[Message]) -> File:
+        """An attached mail is read like the outer one; its files carry its name in their origin."""
+        if self.budget.mails < 1:
+            raise Corrupt("the mail holds too many mails; this one is not read")
+        self.budget.mails -= 1
         read = read_message(file.content)
-    except Corrupt as damage:
-        budget.held.append(_closed(file, str(damage)))
-        return ()
-    fitting = tuple(one for one in read.attachments if budget.spend(one.size))
-    if len(fitting) < len(read.attachments):
-        budget.held.append(_closed(file, "it holds more files or bytes than one mail may"))
-    inside = tuple(one.model_copy(update={"origin": f"{file.origin}/{one.name}"}) for one in fitting)
-    moved = tuple(held.model_copy(update={"where": f"{file.origin}: {held.where}"}) for held in read.held)
-    budget.held += moved
-    budget.inner.append(read.model_copy(update={"origin": file.origin, "attachments": inside}))
-    return inside
+        fitting = tuple(one for one in read.attachments if self.budget.spend(one.size))
+        if len(fitting) < len(read.attachments):
+            self.budget.close(file, "it holds more files or bytes than one mail may")
+        moved = [one.model_copy(update={"origin": _within(file, one.origin)}) for one in fitting]
+        bare = file.content_type in _HEADERS_ONLY
+        self.budget.held += [_moved(held, file) for held in read.held if not (bare and held.what == "legibility")]
+        self.budget.warnings += [f"{file.origin}: {warning}" for warning in read.warnings]
+        whole = self.opened(
+            read.model_copy(update={"origin": file.origin, "attachments": tuple(_typed(one) for one in moved)})
+        )
+        inner.append(whole)
+        return file.model_copy(update={"members": whole.attachments})
+
+
+def _within(file: File, origin: str) -> str:
+    return file.origin + origin.removeprefix("mail")
+
+
+def _moved(held: Held, file: File) -> Held:
+    return held.model_copy(update={"where": _within(file, held.where)})
+
+
+def _typed(file: File) -> File:
+    """A file that came without a content type has the one that its bytes show."""
+    if file.content_type != UNKNOWN:
+        return file
+    return file.model_copy(update={"content_type": content_type_of(file.content, file.name)})
+
+
+def _is_mail(file: File) -> bool:
+    if file.content_type in _MAILS | _HEADERS_ONLY or extension(file.name) == "eml":
+        return True
+    if file.content_type in CONTENT_TYPES:
+        return False
+    return is_outlook(file.content) or file.content.startswith(TNEF)
 
 
 def _is_zip(file: File) -> bool:
     """A zip that is an archive, not an Office file, which is a zip too."""
-    if not file.content.startswith(b"PK\x03\x04"):
+    if not file.content.startswith((ZIP, EMPTY_ZIP)):
         return False
-    if file.name.lower().endswith(".zip"):
+    if extension(file.name) == "zip":
         return True
-    try:
-        with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
-            return not _OFFICE & set(archive.namelist()) and "zip" in file.content_type
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return False
-
-
-def _zip_members(file: File, budget: _Budget) -> Iterator[File]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
-            yield from _members(file, archive, budget)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
-        budget.held.append(_closed(file, f"the archive is broken ({type(error).__name__})"))
-
-
-def _members(file: File, archive: zipfile.ZipFile, budget: _Budget) -> Iterator[File]:
-    for entry in archive.infolist():
-        name = _member_name(entry)
-        if entry.is_dir() or name.startswith("__MACOSX/"):
-            continue
-        if entry.flag_bits & _ENCRYPTED:
-            budget.held.append(_locked(file))
-            return
-        if not _is_sound(entry) or not budget.spend(entry.file_size):
-            budget.held.append(_closed(file, f"its member {name} unpacks to more than one mail may hold"))
-            return
-        # The size in the directory may lie; no more than it promises is ever read.
-        content = archive.open(entry).read(entry.file_size)
-        yield File(
-            name=PurePosixPath(name).name,
-            origin=f"{file.origin}/{name}",
-            size=len(content),
-            sha256=hashlib.sha256(content).hexdigest(),
-            content_type="application/octet-stream",
-            content=content,
-        )
-
-
-def _is_sound(entry: zipfile.ZipInfo) -> bool:
-    return entry.file_size <= _SMALL or entry.file_size <= MAX_RATIO * max(entry.compress_size, 1)
-
-
-def _member_name(entry: zipfile.ZipInfo) -> str:
-    """The name as the packer's own machine wrote it: Chinese Windows writes GBK and does not say so."""
-    if entry.flag_bits & _UTF8_NAME or entry.filename.isascii():
-        return entry.filename
-    return decode(entry.filename.encode("cp437", "replace")).text
-
-
-def _locked(file: File) -> Held:
-    return Held(
-        what=file.name,
-        where=file.origin,
-        why="the archive is password-protected",
-        act="Ask the customer for the password or an open copy.",
-    )
-
-
-def _closed(file: File, why: str) -> Held:
-    return Held(what=file.name, where=file.origin, why=why, act="Open the original in the archive by hand.")
+    return "zip" in content_type_of(file.content, "") and not any(mark in file.content for mark in _OFFICE)

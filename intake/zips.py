@@ -1,0 +1,178 @@
+"""The members of a zip archive, each with a clean name, within bounds.
+
+Takes a File and the Budget of its mail; gives the members that can be had. Raises Corrupt when the archive itself
+cannot be read. Touches nothing. What stays closed is told in the budget, one reason at a time.
+"""
+
+import hashlib
+import io
+import re
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+
+from intake.charsets import decode
+from intake.magic import content_type_of
+from records.errors import Corrupt
+from records.message import File
+from records.place import Held
+
+MAX_MEMBERS = 500
+MAX_MEMBER_BYTES = 100 << 20
+MAX_TOTAL_BYTES = 200 << 20
+MAX_RATIO = 200
+_SMALL = 1 << 20
+_UTF8_NAME, _ENCRYPTED, _LOCKED_DIRECTORY = 0x800, 0x1, 0x2000
+_UNICODE_NAME = 0x7075
+_SHOWN = 5
+_LONGEST_NAME = 200
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, struct.error, IndexError)
+
+LOCKED = "the archive is password-protected"
+TOO_MUCH = "unpacks to more than one mail may hold"
+_ASK_PASSWORD = "Ask the customer for the password or an open copy."  # noqa: S105 - a sentence, not a password
+BY_HAND = "Open the original in the archive by hand."
+
+
+@dataclass
+class Budget:
+    """What one mail may still unpack, and what was found on the way."""
+
+    members: int = MAX_MEMBERS
+    bytes: int = MAX_TOTAL_BYTES
+    mails: int = 100
+    held: list[Held] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def spend(self, size: int) -> bool:
+        """Whether one more member of that size still fits."""
+        if self.members < 1 or size > min(self.bytes, MAX_MEMBER_BYTES):
+            return False
+        self.members, self.bytes = self.members - 1, self.bytes - size
+        return True
+
+    def close(self, file: File, why: str, act: str = BY_HAND) -> None:
+        """A file that stays closed."""
+        self.held.append(Held(what=file.name, where=file.origin, why=why, act=act))
+
+
+def zip_members(file: File, budget: Budget) -> tuple[File, ...]:
+    """The members that can be had, in the archive's order."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            if _overlaps(entries, len(file.content)):
+                raise Corrupt("its members lie over one another; no program packs so")
+            return _Reader(file, archive, budget, _names(entries)).members(entries)
+    except _BROKEN as error:
+        raise Corrupt(f"the archive is broken ({type(error).__name__})") from error
+
+
+def _overlaps(entries: list[zipfile.ZipInfo], size: int) -> bool:
+    return sum(entry.compress_size for entry in entries) > size or len({one.header_offset for one in entries}) < len(
+        entries
+    )
+
+
+@dataclass
+class _Reader:
+    """One archive; `closed` are the members that stay in it, by reason."""
+
+    file: File
+    archive: zipfile.ZipFile
+    budget: Budget
+    names: list[str]
+    closed: dict[str, list[str]] = field(default_factory=dict)
+
+    def members(self, entries: list[zipfile.ZipInfo]) -> tuple[File, ...]:
+        """Read them all, then tell once a reason what stays closed."""
+        found = []
+        for entry, raw_name in zip(entries, self.names, strict=True):
+            name = clean_path(raw_name)
+            if name.startswith("__MACOSX/"):
+                continue
+            why = self._refusal(entry)
+            content = b"" if why else self._content(entry)
+            if why or content is None:
+                self.closed.setdefault(why or "is damaged", []).append(name)
+                continue
+            if name != raw_name.replace("\\", "/").removeprefix("./"):
+                self.budget.warnings.append(f"{self.file.origin}: the unsafe name {raw_name!r} was read as {name!r}")
+            found.append(_member(self.file, name, content))
+        self._tell(len(found))
+        return tuple(found)
+
+    def _refusal(self, entry: zipfile.ZipInfo) -> str:
+        if entry.flag_bits & (_ENCRYPTED | _LOCKED_DIRECTORY):
+            return LOCKED
+        sound = entry.file_size <= _SMALL or entry.file_size <= MAX_RATIO * max(entry.compress_size, 1)
+        return "" if sound and self.budget.spend(entry.file_size) else TOO_MUCH
+
+    def _content(self, entry: zipfile.ZipInfo) -> bytes | None:
+        """A member's bytes; the size in the directory may lie, and no more than it promises is ever read."""
+        try:
+            with self.archive.open(entry) as stream:
+                content = stream.read(entry.file_size)
+        except (*_BROKEN, RuntimeError):
+            return None
+        return content if len(content) == entry.file_size else None
+
+    def _tell(self, found: int) -> None:
+        for why, names in self.closed.items():
+            shown = ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
+            if why == LOCKED:
+                self.budget.close(self.file, LOCKED if not found else f"{LOCKED} in part: {shown}", _ASK_PASSWORD)
+            else:
+                self.budget.close(self.file, f"its member {shown} {why}")
+
+
+def _member(file: File, name: str, content: bytes) -> File:
+    return File(
+        name=name.rpartition("/")[2],
+        origin=f"{file.origin}/{name}",
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        content_type=content_type_of(content, name),
+        content=content,
+    )
+
+
+def _names(entries: list[zipfile.ZipInfo]) -> list[str]:
+    """The names as the packer's own machine wrote them: Chinese Windows writes GBK and does not say so.
+
+    One machine wrote them all, so the codec is found for all together: a name of two characters fits any.
+    """
+    raw = [_raw_name(entry) for entry in entries]
+    unsaid = b"\n".join(name for name in raw if isinstance(name, bytes))
+    codec = decode(unsaid).codec
+    return [decode(name, codec).text if isinstance(name, bytes) else name for name in raw]
+
+
+def _raw_name(entry: zipfile.ZipInfo) -> str | bytes:
+    """The name where its charset is said, by the flag or the extra field of Info-ZIP, else its bytes."""
+    name = entry.orig_filename
+    if entry.flag_bits & _UTF8_NAME or name.isascii():
+        return name
+    raw = name.encode("cp437", "replace")
+    return _unicode_name(entry.extra, raw) or raw
+
+
+def _unicode_name(extra: bytes, raw: bytes) -> str:
+    """Field 0x7075: version, checksum of the name it stands for, the name in UTF-8 (APPNOTE section 4.6.9)."""
+    at = 0
+    while at + 4 <= len(extra):
+        kind, size = struct.unpack_from("<HH", extra, at)
+        body = extra[at + 4 : at + 4 + size]
+        if kind == _UNICODE_NAME and len(body) > 5 and struct.unpack_from("<I", body, 1)[0] == zlib.crc32(raw):
+            return body[5:].decode("utf-8", "replace")
+        at += 4 + size
+    return ""
+
+
+def clean_path(name: str) -> str:
+    """A member's path without what leads out of its folder: roots, drives, `..`, control characters."""
+    visible = "".join(character for character in name if character.isprintable())
+    steps = [step.strip() for step in re.split(r"[/\\]", visible)]
+    kept = [step[:_LONGEST_NAME] for step in steps if step.strip(". ") and not re.fullmatch(r"[A-Za-z]:", step)]
+    return re.sub(r"^[A-Za-z]:", "", "/".join(kept)) or "unnamed"
