@@ -305,8 +305,8 @@ _5 = (
 anbei der Bericht zu den Steuerkolben. Heuer ist das schon die zweite Lieferung mit Riefen, so geht's bitte nicht
 weiter! Die Ware steht verpackt in der Halle 2 und kann jederzeit geholt werden.
 
-LG aus Bischofshofen
-Franz Leitgeb""",
+| LG aus Bischofshofen
+| Franz Leitgeb""",
         files=[("Reklamationsbericht RB2026-093.docx", _FORM5, DOCX)],
     ),
     reading(

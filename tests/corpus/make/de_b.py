@@ -79,10 +79,11 @@ _9 = (
 
 wir haben bei Kontrolle in Hamburg zwei Probleme gefunden, bitte dringend helfen:
 
-| 1) Gartenstuhl "Lido", Art. 33071: Farbe von Armlehne geht ab mit feuchtem Tuch. 45 Stück geprüft, alle so.
-|    Kontrakt HI-26-118. Vorschlag: 15 % Preisnachlass.
-| 2) Klapptisch "Lido", Art. 33075, Kontrakt HI-26-119: Kartons sind zu dünn, 22 von 160 mit Riss angekommen. Der
-|    Tisch selbst ist ok. Bitte neue Kartons schicken und Verbesserungsbericht.
+1) Gartenstuhl "Lido", Art. 33071: Farbe von Armlehne geht ab mit feuchtem Tuch. 45 Stück geprüft, alle so.
+Kontrakt HI-26-118. Vorschlag: 15 % Preisnachlass.
+
+2) Klapptisch "Lido", Art. 33075, Kontrakt HI-26-119: Kartons sind zu dünn, 22 von 160 mit Riss angekommen. Der
+Tisch selbst ist ok. Bitte neue Kartons schicken und Verbesserungsbericht.
 
 Der Verkauf an Möbelhaus beginnt am 15.03.2027, wir haben also etwas Zeit.
 
@@ -220,8 +221,8 @@ Tagen Lüften war's weg, Sie müssen also gar nichts unternehmen, ich wollt's bl
 
 Die Muster der neuen Achsen sind übrigens super geworden!
 
-Pfiat Eahna
-Resi Aumüller
+| Pfiat Eahna
+| Resi Aumüller
 
 |--
 | Spielholz Chiemgau OHG - Bernau""",
@@ -263,8 +264,8 @@ für ein Kniegelenk suchen wir einen Lieferanten für Gelenkköpfe aus Ti-6Al-4V
 Wichtig ist uns die Nachverfolgbarkeit jeder Charge; mit unserem jetzigen Lieferanten hatten wir zuletzt Risse in zwei
 Losen und keinen brauchbaren 8D-Report. Wie läuft bei Ihnen eine Reklamation ab?
 
-Gruß
-Timo Reiff
+| Gruß
+| Timo Reiff
 
 |--
 | Reiff Prothetik GmbH | Tuttlingen""",

@@ -76,9 +76,9 @@ weil der bolzen im scharnier abgeschert ist. der kunde steht daneben!! ich will 
 
 und nein ich fülle kein formular aus
 
-Holger Stumpf
-Fensterbau Stumpf e.K.
-Von meinem iPhone gesendet""",
+| Holger Stumpf
+| Fensterbau Stumpf e.K.
+| Von meinem iPhone gesendet""",
         form="plain",
     ),
     reading(
@@ -170,8 +170,8 @@ Deutsch. Der Zoll in Basel hat uns deshalb CHF 420.– verrechnet. Diesen Betrag
 Bitte mailen Sie mir grosse, neue Etiketten als PDF, ich drucke sie selber, sowie ein korrigiertes Ursprungszeugnis.
 Anlieferung war am 30. Oktober, die nächste folgt ja erst im Frühling.
 
-Freundliche Grüsse
-Reto Zgraggen
+| Freundliche Grüsse
+| Reto Zgraggen
 
 |--
 | AlpVelo AG, Altdorf UR
@@ -277,7 +277,7 @@ Bitte um rasche Ersatzlieferung, die Öfen laufen über Weihnachten durch.
                 qty_affected=34,
                 qty_total=96,
                 complaint_date="2026-11-17",
-                defect="umgekippt",
+                defect="zerbrochen",
                 category="transport_storage",
                 delivery_date="2026-11-17",
                 occurred_on="2026-11-17",

@@ -144,9 +144,9 @@ _3 = (
     "03-crushed-cartons",
     build(
         _S3,
-        """Third time this year. Opened the container tonight and 3 cartons of 24 are crushed flat because SOMEBODY put
-the mould bases on top of them. every lamp shade in those three is cracked. There was no corner protection and the
-tape had already let go.
+        """Third time this year. Opened the container tonight and 3 cartons of 24 are crushed flat because your
+cardboard is about as stiff as toilet paper. every lamp shade in those three is cracked. There was no
+corner protection and the tape had already let go.
 
 Order 11873. I am not paying for these and I want replacements on the next boat, free. My guys lost a whole evening
 sorting this mess and the store opens on the 24th.
@@ -202,8 +202,8 @@ until Nov 27.
 Could you refund the $1,840.00 we paid for that batch? I'd also need something in writing that explains what is in
 the red pigment, our insurer asks for it. By Friday would be awesome!!
 
-Thanks so much,
-Becky
+| Thanks so much,
+| Becky
 
 |--
 | Becky Lindqvist-Hale

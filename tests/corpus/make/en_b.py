@@ -85,12 +85,14 @@ _9 = (
 Container TGHU 448120-7 is emptied. In general it looks much better than in spring, but there are three things we
 must ask you to look at:
 
-| 1. Hinge 110 deg, our no. 40-2216. The arm breaks when the door is slammed, 14 of the 50 we tested. Lot 26/38.
-|    We want new hinges for all 2 000.
-| 2. Drawer runner 450 mm, our no. 40-2290. Only 580 pairs in the boxes, the packing list says 600. Please send the
-|    missing 20 pairs with the next order or make a credit note.
-| 3. Cam lock, our no. 40-1107. The boxes had no lot labels at all so we can not book them in. Send us the lot
-|    numbers by mail, please before Thursday.
+1. Hinge 110 deg, our no. 40-2216. The arm breaks when the door is slammed, 14 of the 50 we tested. Lot 26/38.
+We want new hinges for all 2 000.
+
+2. Drawer runner 450 mm, our no. 40-2290. Only 580 pairs in the boxes, the packing list says 600. Please send the
+missing 20 pairs with the next order or make a credit note.
+
+3. Cam lock, our no. 40-1107. The boxes had no lot labels at all so we can not book them in. Send us the lot
+numbers by mail, please before Thursday.
 
 All of it is from order HM-2026-311.
 
@@ -104,7 +106,7 @@ All of it is from order HM-2026-311.
         "en",
         _S9,
         "Havdrup Møbler A/S",
-        new_text_has=["The boxes had no lot labels"],
+        new_text_has=["We want new hinges"],
         new_text_lacks=["55 50 01 29"],
         cases=[
             case(
@@ -302,8 +304,8 @@ this. I think they rubbed on each other in the tray, the anodise is gone down to
 
 Please rework or replace the twelve. We have a show in Munich on 18 Nov and would need them here a week before.
 
-Cheers
-Noa
+| Cheers
+| Noa
 
 |--
 | Noa Feldmann

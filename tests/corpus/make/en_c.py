@@ -61,6 +61,7 @@ _16 = (
         """Hi Cindy, kettlebells landed today, colour is spot on this time, thanks! Only thing, the powder coat on a
 couple of the 16 kilo ones is a bit rough under the handle. Not a complaint, they sell anyway, just so your paint shop
 knows. Speak next week about the racks.
+
 Olu
 
 Sent from my iPhone""",

@@ -209,7 +209,7 @@ def as_plain(source: str, client: str) -> str:
     """The source as this client's plain text."""
     how = CLIENTS[client]
     shown = [
-        "\n".join(
+        ("\n" if how.cells == "\t" or isinstance(block[0], str) else how.cells).join(
             how.cells.join(line) if isinstance(line, list) else "-- " if line == "--" else _wrapped(line, how)
             for line in block
         )
