@@ -3,12 +3,13 @@
 Takes nothing, gives files in `tests/corpus/work` and `tests/corpus/final`, the same bytes on every run.
 """
 
-from tests.corpus.make import cn_forms, cn_forwards, cn_links, cn_mixed, cn_others, cn_prose
+from tests.corpus.make import cn_forms, cn_forwards, cn_links, cn_mixed, cn_others, cn_prose, cn_tables
 
 
 def main() -> None:
     """Write the section."""
     cn_prose.write_all()
+    cn_tables.write_all()
     cn_forms.write_all()
     cn_forwards.write_all()
     cn_links.write_all()
