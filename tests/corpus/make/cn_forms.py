@@ -8,21 +8,8 @@ import io
 from docx import Document
 from openpyxl import Workbook
 
-from tests.corpus.make.cn_clients import (
-    COREMAIL,
-    DOCX,
-    FOXMAIL,
-    NOTES,
-    OUTLOOK,
-    QQ,
-    XLSX,
-    Post,
-    Reading,
-    build,
-    file,
-    said,
-    write,
-)
+from tests.corpus.make.cn_clients import DOCX, XLSX, Post, Reading, build, file, said, write
+from tests.corpus.make.cn_programs import COREMAIL, FOXMAIL, NOTES, OUTLOOK, QQ
 from tests.corpus.make.parts import PNG, attached, docx, steady, zipped
 
 Cells = dict[str, str | int]

@@ -4,12 +4,6 @@ Takes nothing; `write_all` writes mails 17 to 20 and 39 to 42 and their expected
 """
 
 from tests.corpus.make.cn_clients import (
-    APPLE,
-    COREMAIL,
-    FOXMAIL,
-    OUTLOOK,
-    QQ,
-    THUNDERBIRD,
     Post,
     Raw,
     Reading,
@@ -23,6 +17,7 @@ from tests.corpus.make.cn_clients import (
     sender,
     write,
 )
+from tests.corpus.make.cn_programs import APPLE, COREMAIL, FOXMAIL, OUTLOOK, QQ, THUNDERBIRD
 from tests.corpus.make.parts import PNG, attached, lines, mail, multipart
 
 

@@ -4,22 +4,8 @@ Takes nothing; `write_all` writes mails 21 to 28, 51 and 52 and their expected r
 A pair always stands in one half of the corpus.
 """
 
-from tests.corpus.make.cn_clients import (
-    COREMAIL,
-    FOXMAIL,
-    GMAIL,
-    OUTLOOK,
-    QUALITY,
-    THUNDERBIRD,
-    Post,
-    Reading,
-    build,
-    content,
-    headers,
-    received,
-    said,
-    write,
-)
+from tests.corpus.make.cn_clients import QUALITY, Post, Reading, build, content, headers, received, said, write
+from tests.corpus.make.cn_programs import COREMAIL, FOXMAIL, GMAIL, OUTLOOK, THUNDERBIRD
 from tests.corpus.make.parts import mail
 
 OURS = "<kesu.{}@sanjing.example>"

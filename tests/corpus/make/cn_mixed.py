@@ -3,22 +3,8 @@
 Takes nothing; `write_all` writes mails 29 to 34, 49 and 50 and their expected readings by `cn_clients.write`.
 """
 
-from tests.corpus.make.cn_clients import (
-    COREMAIL,
-    FOXMAIL,
-    GMAIL,
-    NOTES,
-    OUTLOOK,
-    QQ,
-    THUNDERBIRD,
-    XLSX,
-    Post,
-    Reading,
-    build,
-    file,
-    said,
-    write,
-)
+from tests.corpus.make.cn_clients import XLSX, Post, Reading, build, file, said, write
+from tests.corpus.make.cn_programs import COREMAIL, FOXMAIL, GMAIL, NOTES, OUTLOOK, QQ, THUNDERBIRD
 from tests.corpus.make.parts import attached, xlsx
 
 

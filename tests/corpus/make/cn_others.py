@@ -3,26 +3,8 @@
 Takes nothing; `write_all` writes mails 35 to 38, 43, 44, 47, 48, 53 and 54 and their expected readings.
 """
 
-from tests.corpus.make.cn_clients import (
-    APPLE,
-    BECKY,
-    COREMAIL,
-    FOXMAIL,
-    GMAIL,
-    OUTLOOK,
-    QQ,
-    THUNDERBIRD,
-    Post,
-    Raw,
-    Reading,
-    build,
-    content,
-    file,
-    headers,
-    picture,
-    said,
-    write,
-)
+from tests.corpus.make.cn_clients import Post, Raw, Reading, build, content, file, headers, picture, said, write
+from tests.corpus.make.cn_programs import APPLE, BECKY, COREMAIL, FOXMAIL, GMAIL, OUTLOOK, QQ, THUNDERBIRD
 from tests.corpus.make.parts import PNG, attached, mail, multipart
 
 

@@ -3,21 +3,8 @@
 Takes nothing; `write_all` writes mails 1 to 6, 9 and 10 and their expected readings by `cn_clients.write`.
 """
 
-from tests.corpus.make.cn_clients import (
-    BECKY,
-    COREMAIL,
-    FOXMAIL,
-    NOTES,
-    OUTLOOK,
-    QQ,
-    Post,
-    Reading,
-    build,
-    case,
-    file,
-    said,
-    write,
-)
+from tests.corpus.make.cn_clients import Post, Reading, build, case, file, said, write
+from tests.corpus.make.cn_programs import BECKY, COREMAIL, FOXMAIL, NOTES, OUTLOOK, QQ
 from tests.corpus.make.parts import PNG, attached
 
 

@@ -5,7 +5,8 @@ Takes nothing; `write_all` writes mails 7, 8, 11, 12, 55 and 56 and their expect
 
 from collections.abc import Sequence
 
-from tests.corpus.make.cn_clients import FOXMAIL, OUTLOOK, QQ, XLSX, Post, Raw, Reading, build, case, file, said, write
+from tests.corpus.make.cn_clients import XLSX, Post, Raw, Reading, build, case, file, said, write
+from tests.corpus.make.cn_programs import FOXMAIL, OUTLOOK, QQ
 from tests.corpus.make.parts import attached, xlsx
 
 
