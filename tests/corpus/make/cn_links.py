@@ -307,7 +307,7 @@ def unknown_token() -> None:
         "our token of a case that no mail here opened: follow-up all the same",
         kind="followup",
         new=["可以关闭"],
-        more={"case_token": "[C-2026-000077]"},
+        more={"case_token": "[C-2026-000077]", "held": ["case_token"]},
     )
     write(post, build(post, THUNDERBIRD, [words]), reading)
 
