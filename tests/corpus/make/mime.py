@@ -1,6 +1,14 @@
 """The section `mime` of the corpus, encodings and containers: takes nothing, writes its mails and readings."""
 
-from tests.corpus.make import mime_bodies, mime_charsets_a, mime_charsets_b, mime_headers, mime_parts
+from tests.corpus.make import (
+    mime_bodies,
+    mime_charsets_a,
+    mime_charsets_b,
+    mime_containers,
+    mime_headers,
+    mime_parts,
+    mime_signed,
+)
 
 
 def main() -> None:
@@ -18,6 +26,12 @@ def main() -> None:
     mime_bodies.html()
     mime_parts.boundaries()
     mime_parts.trees()
+    mime_containers.enclosed()
+    mime_containers.winmail()
+    mime_containers.outlook_files()
+    mime_containers.zips()
+    mime_signed.signed()
+    mime_signed.reports()
 
 
 if __name__ == "__main__":
