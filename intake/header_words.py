@@ -12,6 +12,7 @@ from intake.charset_names import codec_of
 from intake.charsets import Decoded, decode
 from intake.transfer import from_base64
 
+_BLANKS = re.compile(r"[ \t\r\n\0]{2,}|[\t\r\n\0]")
 _FOLD = re.compile(r"\r\n(?=[ \t])|[\r\n](?=[ \t])")
 _WORD = re.compile(
     r"=\?\s?([A-Za-z0-9_.:+()-]{1,60}+)(?:\*[A-Za-z0-9-]*+)?\s?\?\s?([bBqQ])\s?\?"
@@ -40,9 +41,8 @@ def header_words(raw: str, hint: str | None = None) -> Decoded:
 
 
 def _one_line(text: str) -> str:
-    if "\n" in text or "\r" in text or "\t" in text or "\0" in text:
-        text = re.sub(r"[\r\n\t\0]", " ", text)
-    return text.strip()
+    """Runs of blanks are one: where a field was folded is no writer's word."""
+    return _BLANKS.sub(" ", text).strip()
 
 
 def raw_bytes(text: str) -> bytes:

@@ -22,6 +22,7 @@ MAX_DEPTH = 60
 MAX_PARTS = 10_000
 
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
+_BEFORE_COLON = re.compile(rb"^([!-9;-~]+)[ \t]+:")
 _KNOWN_HEADER = re.compile(rb"(?im)^(?:from|to|subject|date|received|message-id|content-type|mime-version)[ \t]*:")
 _PARAMETER = re.compile(r';\s*+([^=;\s"]++)\s*+=\s*+("(?:[\udc80-\udcff]\\|[^"\\]|\\.)*+"?|[^;]*+)')
 """The second byte of a character of Shift_JIS, Big5 or GBK may be a backslash; it quotes nothing."""
@@ -268,14 +269,19 @@ def _mended(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     if not _KNOWN_HEADER.search(header):
         return start, tuple(warnings)
     lines = header.split(b"\n")
-    for index, line in enumerate(lines):
-        folded = index > 0 and line[:1] in b" \t"
-        if line.strip() and not folded and not _HEADER_LINE.match(line) and not (index == 0 and line[:5] == b"From "):
-            lines[index] = b"X-Unreadable-Header: " + line.lstrip(b" \t")
-    mended = b"\n".join(lines)
-    if mended != header:
+    odd = [index for index, line in enumerate(lines) if line.strip() and not _is_header_line(line, index)]
+    for index in odd:
+        lines[index] = b"X-Unreadable-Header: " + lines[index].lstrip(b" \t")
+    if odd:
         warnings.append("a line of the mail's header is no header field; it is kept as X-Unreadable-Header")
-    return (mended + blank + body if mended != header else start), tuple(warnings)
+    # RFC 5322 section 4.5 lets blanks stand before the colon; the parser does not.
+    mended = [_BEFORE_COLON.sub(rb"\1:", line) for line in lines]
+    return (b"\n".join(mended) + blank + body if mended != header.split(b"\n") else start), tuple(warnings)
+
+
+def _is_header_line(line: bytes, index: int) -> bool:
+    folded = index > 0 and line[:1] in b" \t"
+    return folded or bool(_HEADER_LINE.match(line)) or (index == 0 and line[:5] == b"From ")
 
 
 def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:

@@ -112,14 +112,14 @@ def test_a_date_that_is_none_is_said_and_costs_nothing_else():
 
 
 def test_plain_text_wins_over_html_and_the_html_gives_the_tables():
-    html = "<table><tr><th>料号</th><th>批号</th></tr><tr><td>A-1</td><td>L1</td></tr></table>"
+    html = "<p>见下表</p><table><tr><th>料号</th><th>批号</th></tr><tr><td>A-1</td><td>L1</td></tr></table>"
     raw = multipart(
-        part("text/plain; charset=utf-8", "见下表".encode()),
+        part("text/plain; charset=utf-8", "见下表\n料号\n批号\nA-1\nL1".encode()),
         part("text/html; charset=utf-8", html.encode()),
         subtype="alternative",
     )
     message = read_message(raw)
-    assert message.text == "见下表"
+    assert message.text == "见下表\n料号\n批号\nA-1\nL1"
     assert message.tables[0].rows == (("料号", "批号"), ("A-1", "L1"))
 
 

@@ -1,0 +1,23 @@
+"""Text of format=flowed with its lines made whole (RFC 3676).
+
+Takes text; gives text. Raises nothing, touches nothing.
+"""
+
+_EAST_ASIA = "\u2e80"
+
+
+def unflowed(text: str, *, delete_space: bool) -> str:
+    """Stuffed spaces taken out; a line that ends in a space goes on in the next one of the same depth of quoting."""
+    lines: list[str] = []
+    paragraph: list[str] = []
+    open_depth = -1
+    for raw_line in text.split("\n"):
+        depth = len(raw_line) - len(raw_line.lstrip(">"))
+        content = raw_line[depth:].removeprefix(" ")
+        if open_depth != depth or content == "-- ":
+            lines += ["".join(paragraph)] if paragraph else []
+            paragraph = [">" * depth + (" " if depth else "")]
+        open_depth = depth if content.endswith(" ") and content != "-- " else -1
+        joined = delete_space or content[-2:-1] >= _EAST_ASIA
+        paragraph.append(content[:-1] if open_depth >= 0 and joined else content)
+    return "\n".join([*lines, "".join(paragraph)] if paragraph else lines)
