@@ -53,7 +53,7 @@ def transfer() -> None:
         ),
     )
     said = (
-        "您好:\r\n\r\n貴司 11/2 交的滑台(型號 XY-100)行程末端會卡,2 台。因展示會在即,請週四前派員處理。\r\n\r\n"
+        "您好:\r\n\r\n貴司 11/2 交的滑台(型號 XY-100)行程末端會卡,2 台。因展示會在即,請週四前回覆並派員處理。\r\n\r\n"
         "台中 禾宇光學 賴先生\r\n"
     )
     rows = base64.encodebytes(said.encode()).replace(b"\n", b"\r\n")
@@ -87,7 +87,7 @@ def transfer() -> None:
                 )
             ],
             customer="禾宇光學",
-            text_has=["行程末端會卡,2 台。因展示會在即,請週四前派員處理。", "台中 禾宇光學 賴先生"],
+            text_has=["行程末端會卡,2 台。因展示會在即,請週四前回覆並派員處理。", "台中 禾宇光學 賴先生"],
             note="a blank line and a space inside the base64, a list footer in plain letters behind it",
         ),
     )
@@ -349,7 +349,7 @@ def html() -> None:
         '<td><table role="presentation"><tr><td>Hello Sanjing,</td></tr><tr><td><p>two positions of our order '
         "<b>CW&#8209;10294</b> are faulty &mdash; please credit&nbsp;both.</p></td></tr></table></td></tr></table>"
         '<table border="1"><tr><th colspan="2">Item</th><th rowspan="2">Qty</th><th rowspan="2">What is wrong</th></tr>'
-        "<tr><th>No.</th><th>Name</th></tr><tr><td>HK-4</td><td>Hinge kit</td><td>12</td><td>pins missing</td></tr>"
+        "<tr><th>No.</th><th>Name</th></tr><tr><td>HK-4</td><td>Hinge kit</td><td>12</td><td>pins too short</td></tr>"
         "<tr><td>DS-9</td><td>Drawer slide</td><td>3</td><td>bent rail</td></tr></table>"
         "</td></tr><tr><td style='font-size:10px;color:#999'>Cobblewood Furniture Co. &middot; 12 Alder St &middot; "
         "<a href='https://cobblewood.example/u'>Unsubscribe</a></td></tr></table></body></html>"
@@ -376,9 +376,8 @@ def html() -> None:
                     part_no="HK-4",
                     order_no="CW-10294",
                     qty_affected=12,
-                    defect="pins missing",
+                    defect="pins too short",
                     remedy="credit both",
-                    category="quantity",
                 ),
                 case(
                     "2026-11-02",
@@ -391,7 +390,7 @@ def html() -> None:
                 ),
             ],
             customer="Cobblewood Furniture Co.",
-            text_has=["are faulty — please credit both.", "pins missing", "bent rail"],
+            text_has=["are faulty — please credit both.", "pins too short", "bent rail"],
             note="layout tables round one real table with colspan and rowspan, a hidden preheader, a shop footer",
         ),
     )

@@ -310,7 +310,7 @@ def winmail() -> None:
         ),
     )
     said = (
-        "您好:\n\n齒條(料號 RK-M2)熱處理後變形,5 支中 2 支,工單 W261029。照片及量測檔請見附件,"
+        "您好:\n\n齒條(料號 RK-M2)熱處理後變形,5 支中 2 支,採購單 W261029。照片及量測檔請見附件,"
         "請協助重做。\n\n銘翊齒輪股份有限公司 品保課 温"
     )
     bare: list[tuple[str, str | None, bytes]] = [
@@ -856,7 +856,7 @@ def zips() -> None:
             [
                 case(
                     "2026-11-12",
-                    product="guide bushes",
+                    product="Guide bushes",
                     part_no="GB-18",
                     qty_affected=2,
                     qty_total=8,

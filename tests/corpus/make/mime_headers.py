@@ -207,7 +207,7 @@ def encoded_words() -> None:
     subject = "\r\n ".join(word(piece, "gb2312", style) for piece, style in zip(cut, "BqB", strict=True))
     said = (
         "见上次电话沟通。减速机端盖(RV-40)漏油4台,机号 S2610-011、S2610-015、S2610-016、S2610-020"
-        ",请一周内换新。\n\n绍兴剡溪印染设备有限公司\n设备科 竺炜"
+        ",请一周内回复换新安排。\n\n绍兴剡溪印染设备有限公司\n设备科 竺炜"
     )
     head = post(
         "foxmail",
@@ -228,6 +228,7 @@ def encoded_words() -> None:
                     product="减速机端盖",
                     part_no="RV-40",
                     qty_affected=4,
+                    due_date="2026-10-30",
                     serial_no="S2610-011、S2610-015、S2610-016、S2610-020",
                     defect="漏油",
                     remedy="换新",
@@ -631,8 +632,8 @@ def odd_lines() -> None:
         ),
     )
     said = (
-        "To whom it may concern,\n\nthe worm gears of our order 88-1203 were delivered with the w"
-        "rong hand (left instead of right), 6 pieces. Send right-hand ones by 20 Nov 2"
+        "To whom it may concern,\n\nthe worm gears of our order 88-1203 were cut with the w"
+        "rong hand (left instead of right), 6 pieces. Confirm right-hand ones by 20 Nov 2"
         "026.\n\nPurchasing, Kestrel Hoists Ltd\n"
     )
     raw = parts.mail(
@@ -660,8 +661,8 @@ def odd_lines() -> None:
                         order_no="88-1203",
                         qty_affected=6,
                         due_date="2026-11-20",
-                        defect="delivered with the wrong hand",
-                        remedy="Send right-hand ones",
+                        defect="cut with the wrong hand",
+                        remedy="right-hand ones",
                     )
                 ],
                 customer="Kestrel Hoists Ltd",

@@ -61,7 +61,7 @@ def boundaries() -> None:
         ),
     )
     said = (
-        "Hello,\r\n\r\nbox 3 of 5 held M8 instead of M10 spacers (order 7-3301, 400 pcs). Pl"
+        "Hello,\r\n\r\nthe M10 spacers in box 3 of 5 have crossed threads (order 7-3301, 400 pcs). Pl"
         "ease swap.\r\n\r\nDafydd, Cwm Lifts Ltd\r\n"
     )
     inner = parts.multipart(
@@ -73,12 +73,12 @@ def boundaries() -> None:
     put(
         "60-boundary-prefix",
         parts.mail(
-            post("apple", "dafydd@cwm-lifts.example", "2026-10-21T10:00:00+01:00", "Wrong spacers in box 3"),
+            post("apple", "dafydd@cwm-lifts.example", "2026-10-21T10:00:00+01:00", "Bad spacers in box 3"),
             whole + b"\r\nepilogue: please ignore lot EPI-99, 12 pcs\r\n",
         ),
         reading(
             "en",
-            "Wrong spacers in box 3",
+            "Bad spacers in box 3",
             "dafydd@cwm-lifts.example",
             [
                 case(
@@ -86,14 +86,13 @@ def boundaries() -> None:
                     product="spacers",
                     order_no="7-3301",
                     qty_affected=400,
-                    defect="M8 instead of M10 spacers",
-                    category="delivery",
+                    defect="have crossed threads",
                     remedy="swap",
                 )
             ],
             customer="Cwm Lifts Ltd",
             attachments=[_file("label box 3.png")],
-            text_has=["box 3 of 5 held M8 instead of M10 spacers"],
+            text_has=["the M10 spacers in box 3 of 5 have crossed threads"],
             new_text_lacks=["EPI-99"],
             note=(
                 "the inner boundary `b 1` begins with the outer one `b` and holds a blank; an epilogue that is no text"
@@ -102,7 +101,7 @@ def boundaries() -> None:
     )
     said = (
         "Guten Tag,\n\nzwei Wellendichtringe (WDR 40x62x10) ohne Feder geliefert. Lieferschein 55"
-        "02. Bitte ersetzen.\n\nTierarztpraxis? Nein: Molkerei Hinterwald eG, Instandhaltung\n"
+        "02. Bitte ersetzen.\n\nMolkerei Hinterwald eG, Instandhaltung\n"
     )
     empty = b"Content-Type: text/plain; charset=us-ascii\r\n\r\n"
     inside = [
@@ -143,7 +142,7 @@ def boundaries() -> None:
         ),
     )
     said = (
-        "山井精密 御中\n偏心カム EC-12 のキー溝が反対側に加工されていました(5個、伝票 K-8810"
+        "山井精密 御中\n偏心カム EC-12 のキー溝が反対側に加工されていました(5個、注文番号 K-8810"
         ")。再加工をお願いします。\n讃岐製麺機 川田\n"
     )
     whole = parts.multipart(
@@ -166,6 +165,7 @@ def boundaries() -> None:
                     "2026-10-19",
                     product="偏心カム",
                     part_no="EC-12",
+                    order_no="K-8810",
                     qty_affected=5,
                     defect="キー溝が反対側に加工されていました",
                     remedy="再加工",
@@ -173,7 +173,7 @@ def boundaries() -> None:
             ],
             customer="讃岐製麺機",
             attachments=[_file("キー溝写真.png")],
-            text_has=["偏心カム EC-12 のキー溝が反対側に加工されていました(5個、伝票 K-8810)。"],
+            text_has=["偏心カム EC-12 のキー溝が反対側に加工されていました(5個、注文番号 K-8810)。"],
             note="cut in the middle of the base64 of the picture: text and file name still stand",
         ),
     )
@@ -280,7 +280,7 @@ def trees() -> None:
         ),
     )
     said = (
-        "您好!\n\n见附件送检单。行星轮架(XL-208)两件有裂纹,探伤发现,请派质量工程师三日内到厂"
+        "您好!\n\n见附件送检单。行星轮架(XL-208)两件有裂纹,探伤发现,请派质量工程师到厂,三日内答复"
         "。\n\n大连澄海传动设备有限公司\n质检部 慕容"
     )
     page = f"<html><body><div>{said}</div><div><img src='cid:logo.7731@foxmail'></div></body></html>".replace(
@@ -327,9 +327,10 @@ def trees() -> None:
                     product="行星轮架",
                     part_no="XL-208",
                     qty_affected=2,
+                    due_date="2026-11-15",
                     defect="裂纹",
                     found_at="探伤",
-                    remedy="派质量工程师三日内到厂",
+                    remedy="派质量工程师到厂",
                 )
             ],
             customer="大连澄海传动设备有限公司",
@@ -508,7 +509,7 @@ def trees() -> None:
     )
     said = (
         "Dear Sanjing,\nthe crate labels do not match the packing list (crates 2 and 4 swapped). "
-        "Shipment AWB 999-1234 5675. Please send a corrected list today.\nLogistics desk, Aalborg Kornmølle ApS"
+        "Shipment AWB 999-1234 5675. Please answer today with a corrected list.\nLogistics desk, Aalborg Kornmølle ApS"
     )
     sheet = parts.attached("packing list.csv", b"crate;item\r\n2;B\r\n4;D\r\n", "text/csv")
     put(
@@ -536,7 +537,7 @@ def trees() -> None:
                     due_date="2026-10-29",
                     defect="the crate labels do not match the packing list",
                     category="documentation",
-                    remedy="send a corrected list",
+                    remedy="corrected list",
                 )
             ],
             customer="Aalborg Kornmølle ApS",

@@ -202,8 +202,10 @@ def reports() -> None:
         [("References", "<c2026-000311.1@sanjing.example>"), ("In-Reply-To", "<c2026-000311.1@sanjing.example>")],
     )
     notice = (
-        b"Content-Type: message/disposition-notification\r\n\r\nReporting-UA: mail.asakura-giken.example; Outlook\r\n"
-        b"Final-Recipient: rfc822;asakura@asakura-giken.example\r\nOriginal-Message-ID: <c2026-000311.1@sanjing.example>\r\n"
+        b"Content-Type: message/disposition-notification\r\n\r\n"
+        b"Reporting-UA: mail.asakura-giken.example; Outlook\r\n"
+        b"Final-Recipient: rfc822;asakura@asakura-giken.example\r\n"
+        b"Original-Message-ID: <c2026-000311.1@sanjing.example>\r\n"
         b"Disposition: manual-action/MDN-sent-manually; displayed\r\n"
     )
     told = part("このメッセージは 2026/10/30 13:01 に開封されました。", "iso-2022-jp", "iso2022_jp", "7bit")
