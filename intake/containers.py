@@ -78,10 +78,11 @@ class _Level:
 
     def mail(self, file: File, inner: list[Message]) -> File:
         """An attached mail is read like the outer one; its files carry its name in their origin."""
-        if self.budget.mails < 1:
+        if self.budget.mails < 1 or self.budget.text < 1:
             raise Corrupt("the mail holds too many mails; this one is not read")
         self.budget.mails -= 1
         read = read_message(file.content)
+        self.budget.text -= max(0, len(file.content) - sum(one.size for one in read.attachments) * 4 // 3)
         fitting = tuple(one for one in read.attachments if self.budget.spend(one.size))
         if len(fitting) < len(read.attachments):
             self.budget.close(file, "it holds more files or bytes than one mail may")

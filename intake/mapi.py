@@ -127,7 +127,9 @@ def mapi_parts(message: MapiMessage) -> tuple[Part, tuple[Held, ...]]:
         children=(*body, *files) or (_text_part("text/plain", ""),),
         warnings=message.warnings + doubts,
     )
-    return root, tuple(_absent(one) for one in message.attachments if not _is_here(one))
+    absent = (_absent(one) for one in message.attachments if not _is_here(one))
+    unread = (Held(what="legibility", where="mail text", why=why, act="Open the original mail.") for why in doubts)
+    return root, (*absent, *unread)
 
 
 def _is_here(attachment: Attachment) -> bool:
@@ -215,8 +217,8 @@ def _body(properties: Properties) -> tuple[tuple[Part, ...], tuple[str, ...]]:
     doubts: tuple[str, ...] = ()
     if properties.data(0x1009) and not page:
         rtf, complete = decompress(properties.data(0x1009))
-        doubts = () if complete else ("the RTF body is damaged or too large to be read whole",)
         read = read_rtf(rtf)
+        doubts = () if complete and read.complete else ("the RTF body is damaged or too large to be read whole",)
         if read.is_html:
             page = _text_part("text/html", read.text)
         elif not plain:

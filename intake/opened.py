@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from intake.cfb import MAGIC as COMPOUND
 from intake.cms import CONTENT_TYPES, NOT_VERIFIED, read_cms
 from intake.magic import content_type_of
-from intake.mapi import mapi_parts
+from intake.mapi import MapiMessage, mapi_parts
 from intake.mime import Part, read_parts
 from intake.outlook import read_outlook
 from intake.tnef import EMBEDDED, read_tnef
@@ -53,10 +53,17 @@ def open_mail(raw: bytes) -> Opened:
 
 def _parts(raw: bytes) -> tuple[Part, tuple[Held, ...]]:
     if raw.startswith(COMPOUND):
-        return mapi_parts(read_outlook(raw))
+        return _mapi(read_outlook(raw))
     if raw.startswith(TNEF):
-        return mapi_parts(read_tnef(raw))
+        return _mapi(read_tnef(raw))
     return read_parts(raw), ()
+
+
+def _mapi(mail: MapiMessage) -> tuple[Part, tuple[Held, ...]]:
+    """A mail as Outlook stores it; what is damaged in it is held, with the mail for its name."""
+    root, held = mapi_parts(mail)
+    act = "Open the original in the archive, or ask the sender to send the mail again."
+    return root, held + tuple(Held(what="mail", where="mail", why=why, act=act) for why in mail.warnings)
 
 
 def _is_body(part: Part) -> bool:

@@ -91,23 +91,26 @@ def _attachment(file: Compound, storage: Entry, codepage: str | None) -> Attachm
     properties = Properties(values, codepage)
     inner = next((one for one in entries if one.name == "__substg1.0_3701000D" and one.kind == STORAGE), None)
     if inner and any(one.name == _FIXED for one in file.children(inner)):
-        return Attachment(properties, write_compound(_by_itself(file, inner)), CONTENT_TYPE)
+        return Attachment(properties, _by_itself(file, inner), CONTENT_TYPE)
     data = properties.data(0x3701)
     stream = next((one for one in entries if one.name.upper() == "__SUBSTG1.0_37010102"), None)
     cut = f"{len(data)} of {stream.size} bytes arrived" if stream and 0x3701 in short else ""
     return Attachment(properties, data, cut=cut)
 
 
-def _by_itself(file: Compound, storage: Entry) -> Tree:
-    """An embedded mail as the root of a file: a longer head before its properties, and the named ones of its host."""
-    tree = dict(_tree(file, storage, 0))
+def _by_itself(file: Compound, storage: Entry) -> bytes:
+    """An embedded mail as a file: a longer head before its properties, and the named ones of its host."""
+    try:
+        tree = dict(_tree(file, storage, 0))
+    except Corrupt:
+        return b""
     fixed = tree.get(_FIXED, b"")
     if isinstance(fixed, bytes):
         tree[_FIXED] = fixed[:_EMBEDDED].ljust(_TOP, b"\0") + fixed[_EMBEDDED:]
     for entry in file.children(file.root):
         if entry.name == _NAMED and _NAMED not in tree:
             tree[_NAMED] = _tree(file, entry, 0)
-    return tree
+    return write_compound(tree)
 
 
 def _tree(file: Compound, storage: Entry, depth: int) -> Tree:

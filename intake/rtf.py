@@ -1,14 +1,15 @@
 """RTF bodies of Outlook mails: decompressed (MS-OXRTFCP), and the html or text that is wrapped in them (MS-OXRTFEX).
 
 Takes bytes; gives bytes or text, and whether all could be read. Raises nothing, touches nothing. Linear in the length;
-no more than 4 MB are read.
+no more than 4 MB and 400,000 words, signs and braces are read.
 """
 
 import re
 import struct
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 MAX_BYTES = 4_000_000
+MAX_TOKENS = 400_000
 _PRELOADED = (
     rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript \fdecor MS Sans Serif"
     rb"SymbolArialTimes New RomanCourier{\colortbl\red0\green0\blue0"
@@ -95,20 +96,21 @@ def _expanded(body: bytes, most: int) -> bytes:
 
 @dataclass(frozen=True)
 class Rtf:
-    """The words of an RTF; `is_html` when they are the html it was made of."""
+    """The words of an RTF; `is_html` when they are the html it was made of, `complete` when all were read."""
 
     text: str
     is_html: bool
+    complete: bool
 
 
 def read_rtf(data: bytes) -> Rtf:
     """The html that is wrapped in an RTF, or the text that stands in it."""
     reader = _Reader(data[:MAX_BYTES])
-    reader.read()
-    return Rtf("".join(reader.out).replace("\xa0", " ") if not reader.html else "".join(reader.out), reader.html)
+    complete = reader.read()
+    return Rtf("".join(reader.out), reader.html, complete)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Group:
     """What holds between two braces."""
 
@@ -134,23 +136,24 @@ class _Reader:
     starred: bool = False
     in_fonts: int = 0
 
-    def read(self) -> None:
-        at = 0
-        while found := _TOKEN.match(self.data, at):
-            at = found.end()
-            if found["byte"]:
-                self._bytes(bytes([int(found["byte"], 16)]))
-            elif found["text"]:
-                self._bytes(found["text"])
-            elif found["word"]:
-                number = int(found["number"]) if found["number"] else None
-                at += max(number or 0, 0) if found["word"] == b"bin" else 0
-                self._word(found["word"].decode(), number)
-            elif found["brace"]:
-                self._brace(opens=found["brace"] == b"{")
-            elif found["sign"]:
-                self._sign(found["sign"])
+    def read(self) -> bool:
+        at = tokens = 0
+        while tokens < MAX_TOKENS and (found := _TOKEN.match(self.data, at)):
+            at, tokens = found.end(), tokens + 1
+            byte, word, number, sign, brace, text = found.groups()
+            if text:
+                self._bytes(text)
+            elif word:
+                at += max(int(number or 0), 0) if word == b"bin" else 0
+                self._word(word.decode(), int(number) if number else None)
+            elif byte:
+                self._bytes(bytes([int(byte, 16)]))
+            elif brace:
+                self._brace(opens=brace == b"{")
+            elif sign:
+                self._sign(sign)
         self._flush()
+        return at >= len(self.data)
 
     def _bytes(self, text: bytes) -> None:
         self.starred = False
@@ -175,7 +178,8 @@ class _Reader:
         self.skipping, self.starred = 0, False
         if opens:
             self.outer.append(self.group)
-            self.group = replace(self.group)
+            group = self.group
+            self.group = _Group(group.unread, group.font, group.skip, group.hidden)
         elif self.outer:
             self.group = self.outer.pop()
             self.in_fonts = self.in_fonts if len(self.outer) >= self.in_fonts else 0

@@ -22,11 +22,13 @@ MAX_MEMBERS = 500
 MAX_MEMBER_BYTES = 100 << 20
 MAX_TOTAL_BYTES = 200 << 20
 MAX_RATIO = 200
+MAX_TEXT = 4_000_000
+"""What the attached mails say, together; reading words costs far more than reading files."""
 _SMALL = 1 << 20
 _UTF8_NAME, _ENCRYPTED, _LOCKED_DIRECTORY = 0x800, 0x1, 0x2000
 _UNICODE_NAME = 0x7075
 _SHOWN = 5
-_LONGEST_NAME = 200
+_LONGEST_NAME, _LONGEST_PATH = 200, 1_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, struct.error, IndexError)
 
 LOCKED = "the archive is password-protected"
@@ -42,6 +44,7 @@ class Budget:
     members: int = MAX_MEMBERS
     bytes: int = MAX_TOTAL_BYTES
     mails: int = 100
+    text: int = MAX_TEXT
     held: list[Held] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
@@ -172,7 +175,7 @@ def _unicode_name(extra: bytes, raw: bytes) -> str:
 
 def clean_path(name: str) -> str:
     """A member's path without what leads out of its folder: roots, drives, `..`, control characters."""
-    visible = "".join(character for character in name if character.isprintable())
+    visible = "".join(character for character in name[-_LONGEST_PATH:] if character.isprintable())
     steps = [step.strip() for step in re.split(r"[/\\]", visible)]
     kept = [step[:_LONGEST_NAME] for step in steps if step.strip(". ") and not re.fullmatch(r"[A-Za-z]:", step)]
     return re.sub(r"^[A-Za-z]:", "", "/".join(kept)) or "unnamed"

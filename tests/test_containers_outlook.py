@@ -148,6 +148,23 @@ def test_a_bounce_kept_as_msg_says_so_in_its_header():
     assert "delivery-status" in message.header("Content-Type")
 
 
+def test_an_rtf_body_that_is_cut_is_read_as_far_as_it_goes_and_held():
+    cut = make.lzfu(rb"{\rtf1\ansi 12 pcs NG and more of it}")[:-12]
+    message = read(msg({make.SUBJECT: "NG", make.RTF: cut}))
+    assert message.text.startswith("12 pcs NG")
+    assert [held.what for held in message.held] == ["legibility"]
+
+
+def test_storages_nested_without_end_cost_that_attachment_only():
+    deep: Tree = {}
+    for _ in range(300):
+        deep = {"d": deep}
+    inner = {**msg_tree({make.SUBJECT: "inner"}, head=24), "deep": deep}
+    message = read(msg(COMPLAINT, files=[{make.METHOD: 5, make.NAME: "m", make.DATA: inner}]))
+    assert message.text.startswith("贵司批次")
+    assert [held.what for held in message.held] == ["m.msg"]
+
+
 def test_a_mail_of_twelve_megabytes_is_whole():
     data = bytes(range(256)) * 48_000
     file = msg({**SENDER, make.BODY: "see"}, files=[attachment("photo.bin", data)])

@@ -49,6 +49,11 @@ def test_an_encrypted_mail_is_held_with_what_to_ask():
     assert message.attachments[0].content == make.enveloped()
 
 
+def test_content_in_a_hundred_thousand_pieces_is_put_together():
+    content = b"Content-Type: text/plain\r\n\r\n" + b"y" * 2_000_000
+    assert len(read(opaque(make.signed_in_pieces(content))).text) == 2_000_000
+
+
 def test_a_damaged_p7m_stays_a_file_and_is_held():
     message = read(opaque(make.signed(CONTENT)[:-200]))
     assert [(held.what, held.why) for held in message.held] == [("smime.p7m", "the S/MIME message is damaged")]
