@@ -801,7 +801,12 @@ def zips() -> None:
                 _box(
                     "application/zip",
                     "報告.zip",
-                    parts.zipped([("測定表①.xlsx".encode("cp932"), sheet), ("写真_表ソ.png".encode("cp932"), PHOTO)]),
+                    parts.zipped(
+                        [
+                            ("測定表①.xlsx".encode("cp932"), parts.xlsx({"測定": [["No", 1], ["穴径", 2.4]]})),
+                            ("写真_表ソ.png".encode("cp932"), PHOTO),
+                        ]
+                    ),
                 ),
             ),
         ),
@@ -829,7 +834,9 @@ def zips() -> None:
         ", 2 of 8, tool no. 5514 (that is ours, not yours). Kindly advise root cause in writing."
         "\n\nOluwaseun\nIbadan Plastics & Closures Ltd"
     )
-    deep = parts.zipped([("öl/photo ölig.png", PHOTO), ("data 数据.xlsx", sheet)])
+    deep = parts.zipped(
+        [("öl/photo ölig.png", PHOTO), ("data 数据.xlsx", parts.xlsx({"data": [["bush", 1], ["strokes", 400]]}))]
+    )
     put(
         "90-zip-in-zip",
         parts.mail(

@@ -510,7 +510,9 @@ def odd_lines() -> None:
         b"From: X <shop@prairie-augers.example>",
         b'FROM:\r\n\t(Greg (day shift)) "Gregory\r\n Foss"\r\n\t<shop@prairie-augers.example> (no reply before 7)',
     )
-    raw = raw.replace(b"To: quality@sanjing.example", b"to : Suppliers: quality@sanjing.example, <qc@sanjing.example>;")
+    raw = raw.replace(
+        b"\r\nTo: quality@sanjing.example", b"\r\nto : Suppliers: quality@sanjing.example, <qc@sanjing.example>;"
+    )
     raw = raw.replace(b"Subject: S", b"SUBJECT:\r\n  Cracked\thinge\r\n\tblocks  -\r\n lot W-39").replace(
         b"Date: Wed, 14 Oct 2026 09:30:00 -0500", b"date: Wed , 14 Oct 26 09:30 CDT"
     )

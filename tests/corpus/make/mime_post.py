@@ -43,7 +43,7 @@ CLIENTS: dict[str, Headers] = {
     "qq": [("X-QQ-SSF", "00010000000000F0"), ("X-QQ-MIME", "TCMime 1.0 by Tencent"), ("X-Mailer", "QQMail 2.x")],
     "163": [("X-Priority", "3"), ("X-Mailer", "Coremail Webmail Server Version XT5.0.14 build 20230109(dcb5de15)")],
     "outlook": [
-        ("Thread-Index", "AdpPx2Fq7mB0yq1xQkO3o1bB0yq1xQ=="),
+        ("Thread-Index", "Ad%ID%Qk3O1bBw=="),
         ("X-MS-Has-Attach", ""),
         ("X-Mailer", "Microsoft Outlook 16.0"),
     ],
