@@ -518,7 +518,7 @@ def eastern() -> None:
         word("ガイドレール再製作".encode("utf-16-be"), "utf-16be"),
     )
     put(
-        "26-utf16le-html",
+        "27-utf16le-html",
         parts.mail(head, part(page, "utf-16le", "utf-16-le", subtype="html")),
         reading(
             "ja",
@@ -548,7 +548,7 @@ def eastern() -> None:
         "plain", "zheng@xiaochuan.example", "2026-10-14T16:06:00+08:00", word("压板漏倒角".encode("utf-16"), "utf-16")
     )
     put(
-        "27-utf16-mark",
+        "26-utf16-mark",
         parts.mail(head, part(said, "utf-16", "utf-16")),
         reading(
             "zh-CN",
@@ -640,7 +640,7 @@ def eastern() -> None:
         word("溶接外れ".encode("cp932"), "Shift_JIS", "q"),
     )
     put(
-        "30-html-meta-only",
+        "31-html-meta-only",
         parts.mail(head, raw_part(page.encode("cp932"), "us-ascii", "8bit", "html")),
         reading(
             "ja",
@@ -670,7 +670,7 @@ def eastern() -> None:
         word("拖链短两节".encode(), "utf-8"),
     )
     put(
-        "31-html-meta-lies",
+        "30-html-meta-lies",
         parts.mail(head, part(mso_html(said, "gb2312"), "utf-8", cte="quoted-printable", subtype="html")),
         reading(
             "zh-CN",

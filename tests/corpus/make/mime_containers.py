@@ -367,7 +367,7 @@ def winmail() -> None:
         said,
     )
     put(
-        "81-winmail-gbk",
+        "80-winmail-gbk",
         parts.mail(
             post(
                 "outlook",
@@ -405,7 +405,7 @@ def winmail() -> None:
     )
     dat = tnef("O-ring kit", [(0x1000, 0x1F, said)], [], 1252)
     put(
-        "80-winmail-body-only",
+        "81-winmail-body-only",
         parts.mail(
             post("outlook", "Tuula <tuula@saunatarvike.example>", "2026-10-12T12:12:12+03:00", "O-ring kit, FYI"),
             _mixed("80", _box("application/vnd.ms-tnef", "WINMAIL.DAT", dat)),

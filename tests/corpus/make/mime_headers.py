@@ -48,7 +48,7 @@ def raw_headers() -> None:
         b'application/octet-stream; name="' + raw + b'"', b'attachment; filename="' + raw + b'"', _sheet(["Ra", 1.6])
     )
     put(
-        "34-raw-shift-jis-names",
+        "35-raw-shift-jis-names",
         parts.mail(
             head, parts.multipart("mixed", "------_6A1C0B5E000000003F21_MULTIPART_MIXED_", [part(said, "utf-8"), file])
         ),
@@ -87,7 +87,7 @@ def raw_headers() -> None:
         _sheet(["照片", 1]),
     )
     put(
-        "35-raw-gbk-names",
+        "34-raw-gbk-names",
         parts.mail(
             head,
             parts.multipart(
@@ -132,7 +132,7 @@ def raw_headers() -> None:
         b"no,id\r\n1,29.95\r\n",
     )
     put(
-        "36-raw-big5-names",
+        "37-raw-big5-names",
         parts.mail(
             head, parts.multipart("mixed", "----=_Part_77_3391.1793", [part(said, "big5", "cp950", "8bit"), file])
         ),
@@ -173,7 +173,7 @@ def raw_headers() -> None:
     )
     file = _file(f'{XLSX}; name="{name}"'.encode(), f'attachment; filename="{name}"'.encode(), _sheet(["pin", 2.998]))
     put(
-        "37-raw-utf8-names",
+        "36-raw-utf8-names",
         parts.mail(
             head, parts.multipart("mixed", "000000000000d41d8c0630b1f77a", [part(said, "UTF-8", cte="8bit"), file])
         ),
@@ -290,7 +290,7 @@ def encoded_words() -> None:
         "=?iso-8859-1?Q?Klemmringe KR_30=5FB mit Grat =28f=FCr K=FCche=29?= - Info",
     )
     put(
-        "40-q-with-spaces",
+        "41-q-with-spaces",
         parts.mail(head, part(said, "iso-8859-1", cte="quoted-printable")),
         reading(
             "de",
@@ -312,7 +312,7 @@ def encoded_words() -> None:
         "=?utf-8?Q?Flange_couplings_wobble_=E2=80=94_refund",
     )
     put(
-        "41-words-without-end",
+        "40-words-without-end",
         parts.mail(head, part(said, "us-ascii", cte="7bit")),
         reading(
             "en",
@@ -388,7 +388,7 @@ def file_names() -> None:
         "Dented housings, pallets 7+8",
     )
     put(
-        "43-rfc2231-mixed",
+        "44-rfc2231-mixed",
         parts.mail(
             head,
             parts.multipart(
@@ -450,7 +450,7 @@ def file_names() -> None:
         word("ばね座メッキ剥がれ".encode(), "UTF-8"),
     )
     put(
-        "44-words-in-file-names",
+        "43-words-in-file-names",
         parts.mail(
             head,
             parts.multipart(

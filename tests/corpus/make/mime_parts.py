@@ -201,7 +201,7 @@ def trees() -> None:
         part("\n", "us-ascii", cte="7bit"),
     ]
     put(
-        "63-apple-text-between",
+        "64-apple-text-between",
         parts.mail(
             post("apple", "Noor Haddad <noor@polderfire.example>", "2026-11-12T16:30:00+01:00", "Hose reel burst"),
             parts.multipart("mixed", "Apple-Mail=_5E2C7A10-9D3B-4C55-A0E1-6F0C3B1D2A77", inside),
@@ -250,7 +250,7 @@ def trees() -> None:
         part("\n宏昇展示設計有限公司\n黃\n", "utf-8"),
     ]
     put(
-        "64-apple-photos-first",
+        "63-apple-photos-first",
         parts.mail(
             post("apple", "huang@hongsheng-display.example", "2026-11-02T14:40:00+08:00", word("鋁擠型刮傷".encode())),
             parts.multipart("mixed", "Apple-Mail-9A1F20C4-0B6E-4B7C-8F5D-2E9B3C7A6D10", inside),

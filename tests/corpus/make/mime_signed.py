@@ -28,7 +28,7 @@ def signed() -> None:
         ("Content-Disposition", 'attachment; filename="smime.p7m"'),
     ]
     put(
-        "94-signed-opaque-streamed",
+        "95-signed-opaque-streamed",
         parts.mail(
             post(
                 "outlook",
@@ -72,7 +72,7 @@ def signed() -> None:
     inside = part(said, "utf-8", cte="quoted-printable")
     signature = parts.attached("smime.p7s", signed_data(None), "application/pkcs7-signature")
     put(
-        "95-signed-clear",
+        "94-signed-clear",
         parts.mail(
             post(
                 "thunderbird",
