@@ -1,4 +1,4 @@
-"""Mails of the section `mime` with no label, an unknown one or one of another family: takes nothing, keeps 12-31."""
+"""Mails of the section `mime` with no label, an unknown one or one of another family: takes nothing, keeps 12-33."""
 
 from tests.corpus.make import parts
 from tests.corpus.make.mime_post import case, foxmail_html, mso_html, part, post, put, raw_part, reading, word
