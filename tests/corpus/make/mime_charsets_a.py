@@ -1,4 +1,4 @@
-"""Mails of the section `mime` whose charset is wider than its label, Chinese first: takes nothing, keeps 01-11 and 19."""
+"""Mails of the section `mime` whose charset is wider than its label: takes nothing, keeps 01-11 and 19."""
 
 from tests.corpus.make import parts
 from tests.corpus.make.mime_post import case, foxmail_html, jis, part, post, put, raw_part, reading, word
