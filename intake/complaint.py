@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from intake.draft import Draft, Typing
+from intake.due import Written
 from intake.forms.persons import bare_name
 from intake.naming import name_and_number, product_beside, without_number
 from intake.parties import is_our_name, signed_company
@@ -20,6 +21,7 @@ from intake.stated import stated_facts
 from intake.statements import Group, Statement, read_statements
 from intake.voice import Sentence, customers_voice
 from intake.wrong import category_of, telling_sentences
+from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
 from records.form import Form
@@ -33,14 +35,14 @@ _SHARED = frozenset(
 _ONE_VALUE = frozenset({"part_no", "order_no", "customer_ref", "qty_affected", "qty_total", "due_date"})
 _SHARED_SLOT = {"qty_total": ("qty_affected",), "qty_affected": ("qty_total",), "defect_rate_pct": ("qty_affected",)}
 _IDENTITY = ("part_no", "lot", "product", "customer_ref")
-_TYPED_SLOTS = ("occurred_on", "found_at", "serial_no", "remedy", "claim", "reply_form")
+_TYPED_SLOTS = ("due_date", "occurred_on", "found_at", "serial_no", "remedy", "claim", "reply_form")
 
 
 def complain(
-    message: Message, forms: tuple[Form, ...], company: Company, languages: Languages
+    message: Message, forms: tuple[Form, ...], company: Company, languages: Languages, calendar: WorkCalendar
 ) -> tuple[Complaint, ...]:
     """The complaints a mail states, at least one; one for each row or form that stands for a complaint of its own."""
-    return _Reader(message, forms, company, languages).complaints()
+    return _Reader(message, forms, company, languages, calendar).complaints()
 
 
 def customers_forms(forms: Iterable[Form], company: Company) -> tuple[Form, ...]:
@@ -56,7 +58,14 @@ def customers_forms(forms: Iterable[Form], company: Company) -> tuple[Form, ...]
 class _Reader:
     """One mail being read: its customer's voice and all that was found in it."""
 
-    def __init__(self, message: Message, forms: tuple[Form, ...], company: Company, languages: Languages) -> None:
+    def __init__(
+        self,
+        message: Message,
+        forms: tuple[Form, ...],
+        company: Company,
+        languages: Languages,
+        calendar: WorkCalendar,
+    ) -> None:
         self._company = company
         self._vocabulary = vocabulary_of(languages)
         self._voice = customers_voice(message, company)
@@ -68,7 +77,12 @@ class _Reader:
         subject = Prose(self._voice, self._vocabulary, (Sentence(0, self._voice.subject),))
         self._of_subject = read_prose(subject)
         self._free = free
-        self._typing = Typing(message.language, self._voice.written, self._vocabulary, message.text)
+        self._typing = Typing(message.language, self._written(calendar), self._vocabulary, message.text)
+
+    def _written(self, calendar: WorkCalendar) -> Written | None:
+        """When the customer wrote; of a forwarded mail only the day is told."""
+        at = None if self._voice.date_line else self._voice.message.date
+        return Written(self._voice.written, calendar, at) if self._voice.written else None
 
     def complaints(self) -> tuple[Complaint, ...]:
         forms = _of_their_own(self._forms)

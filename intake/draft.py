@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from intake.due import Written, due_on, found_on
 from intake.forms.persons import bare_name
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from intake.phrases import Vocabulary
@@ -44,7 +45,7 @@ class Typing:
     """How words become values in this mail: its language, its date, and the order its own dates show."""
 
     language: str
-    anchor: date | None
+    written: Written | None
     vocabulary: Vocabulary
     text: str
 
@@ -55,6 +56,8 @@ class Typing:
             clean = clean.translate(_HALF_WIDTH)
         readers: dict[str, Callable[[str], Any]] = {
             **dict.fromkeys(DATES, self._date),
+            "due_date": lambda day: self._date(day) or (self.written and due_on(day, self.written)),
+            "occurred_on": lambda day: self._date(day) or (self.written and found_on(day, self.written)),
             **dict.fromkeys(CODES | {"severity"}, lambda code: _BRACKET.sub("", code).strip() or None),
             "qty_affected": lambda counted: self._quantity(counted)[0],
             "qty_total": lambda counted: self._quantity(counted)[1],
@@ -67,7 +70,7 @@ class Typing:
         return readers.get(name, self._text)(clean)
 
     def _date(self, words: str) -> date | None:
-        return parse_date(self._settled(words), self.language, self.anchor)
+        return parse_date(self._settled(words), self.language, self.written.day if self.written else None)
 
     def _text(self, words: str) -> str | None:
         is_blank = unicodedata.normalize("NFKC", words).casefold() in self.vocabulary.blanks

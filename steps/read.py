@@ -71,7 +71,7 @@ def read_mail(raw: bytes, known: Known, *, ordered: bool = False) -> Reading:
         update = {"kind": Kind.FORMAL, "reasons": ("a person said that it is a complaint", *recognition.reasons)}
         recognition = recognition.model_copy(update=update)
     says_something = recognition.kind in SAYS_SOMETHING
-    complaints = complain(message, forms, company, languages) if says_something else ()
+    complaints = complain(message, forms, company, languages, known.calendar) if says_something else ()
     if ordered and not complaints:
         complaints = (_bare(message),)
     reading = Reading(

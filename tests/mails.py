@@ -9,6 +9,7 @@ from intake.complaint import complain
 from intake.containers import unpack
 from intake.kind import recognise
 from intake.message import read_message
+from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
 from records.language import Language, Languages
@@ -79,7 +80,7 @@ def kind_of(raw: bytes) -> Recognition:
 
 
 def complaints_of(raw: bytes) -> tuple[Complaint, ...]:
-    return complain(read(raw), (), US, languages())
+    return complain(read(raw), (), US, languages(), WorkCalendar())
 
 
 def complaint_of(raw: bytes) -> Complaint:

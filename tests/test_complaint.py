@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from intake.complaint import complain, stated_facts
+from records.calendar import WorkCalendar
 from records.complaint import Category
 from records.form import Form, FormFields, Slot
 from records.place import Place
@@ -189,14 +190,14 @@ def form(value: str) -> Form:
 
 def test_a_forms_value_stands_and_a_mail_that_differs_is_held_with_both_places():
     message = read(mail("料号：A-999\n不良现象：毛刺"))
-    (complaint,) = complain(message, (form("A-100"),), US, languages())
+    (complaint,) = complain(message, (form("A-100"),), US, languages(), WorkCalendar())
     assert (complaint.part_no, complaint.evidence["part_no"].where) == ("A-100", "xlsx:8D!B4")
     assert [(held.what, held.where) for held in complaint.held] == [("part_no", "mail/8D.xlsx xlsx:8D!B4, text:L1")]
 
 
 def test_two_forms_of_different_parts_are_two_complaints():
     message = read(mail("见附件。", "8D"))
-    assert len(complain(message, (form("A-100"), form("B-200")), US, languages())) == 2
+    assert len(complain(message, (form("A-100"), form("B-200")), US, languages(), WorkCalendar())) == 2
 
 
 def facts(text: str) -> dict[str, object]:

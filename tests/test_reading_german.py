@@ -12,6 +12,7 @@ from intake.kind import recognise
 from intake.parties import company_names
 from intake.phrases import Vocabulary
 from intake.quoting import is_forward, is_reply, new_lines, read_thread
+from records.calendar import WorkCalendar
 from records.complaint import Category, Complaint
 from records.message import Kind
 from tests.form_files import LANGUAGES, sheet, table, word
@@ -23,7 +24,7 @@ SENDER = "Jana Vogt <j.vogt@falkner.example>"
 
 
 def complaint(text: str, subject: str = "Reklamation", **headers: str) -> Complaint:
-    (one,) = complain(read(mail(text, subject, SENDER, **headers)), (), US, LANGUAGES)
+    (one,) = complain(read(mail(text, subject, SENDER, **headers)), (), US, LANGUAGES, WorkCalendar())
     return one
 
 
@@ -230,7 +231,8 @@ def test_german_sentences_tell_how_many_of_how_many(text, affected, total):
         ("Wir bitten um Ihre Antwort bis 20. November.", date(2026, 11, 20)),
         ("Bitte antworten Sie spätestens am 20.11.", date(2026, 11, 20)),
         ("Ihren 8D-Bericht erwarten wir bis einschließlich 20.11.26.", date(2026, 11, 20)),
-        ("Bitte senden Sie uns den 8D-Report bis KW 48.", None),
+        ("Bitte senden Sie uns den 8D-Report bis KW 48.", date(2026, 11, 27)),
+        ("Bitte senden Sie uns den 8D-Report Anfang KW 48.", None),
         ("Bitte senden Sie uns den 8D-Report so bald wie möglich.", None),
     ],
 )

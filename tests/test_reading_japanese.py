@@ -11,6 +11,7 @@ from intake.forms.values import parse_date, parse_quantity, parse_rate
 from intake.kind import recognise
 from intake.parties import company_names
 from intake.quoting import is_forward, is_reply, new_lines, read_thread
+from records.calendar import WorkCalendar
 from records.complaint import Category, Complaint
 from records.message import Kind
 from tests.form_files import LANGUAGES, grid, sheet
@@ -21,7 +22,7 @@ SENDER = f"{word('田中 健一')} <tanaka@yamase.example>"
 
 
 def complaint(text: str, subject: str = "不具合のご連絡", **headers: str) -> Complaint:
-    (one,) = complain(read(mail(text, subject, SENDER, **headers)), (), US, LANGUAGES)
+    (one,) = complain(read(mail(text, subject, SENDER, **headers)), (), US, LANGUAGES, WorkCalendar())
     return one
 
 
@@ -164,8 +165,10 @@ def test_the_number_of_an_order_is_no_number_of_a_complaint():
     assert (one.order_no, one.customer_ref) == ("PO-55120", None)
 
 
-def test_a_month_without_a_day_is_no_due_date():
-    assert complaint("品番AB-1にキズの不具合が3個ありました。11月末までにご回答ください。").due_date is None
+def test_the_end_of_a_month_is_a_day_and_the_middle_of_it_is_none():
+    text = "品番AB-1にキズの不具合が3個ありました。{}までにご回答ください。"
+    assert complaint(text.format("11月末")).due_date == date(2026, 11, 30)
+    assert complaint(text.format("11月中旬")).due_date is None
 
 
 def test_labels_in_lenticular_brackets_need_no_colon():
@@ -228,7 +231,7 @@ def test_the_head_of_a_forwarded_mail_names_who_complains():
     assert (inner.sender, inner.email) == ("鈴木 麻衣", "m.suzuki@toa.example")
     assert (inner.subject, inner.history) == ("端子カバーの不具合", False)
     sender = "Wang <wang@hengtai.example>"
-    (one,) = complain(read(mail(FORWARDED, "Fw: 端子カバーの不具合", sender)), (), US, LANGUAGES)
+    (one,) = complain(read(mail(FORWARDED, "Fw: 端子カバーの不具合", sender)), (), US, LANGUAGES, WorkCalendar())
     assert (one.contact_email, one.complaint_date) == ("m.suzuki@toa.example", date(2026, 11, 10))
 
 

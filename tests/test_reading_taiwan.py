@@ -12,6 +12,7 @@ from intake.kind import recognise
 from intake.parties import company_names, is_our_name
 from intake.quoting import is_forward, is_reply, new_lines, read_thread
 from intake.tongue import language_of
+from records.calendar import WorkCalendar
 from records.complaint import Category, Complaint
 from records.message import Kind
 from tests.form_files import LANGUAGES, sheet
@@ -23,7 +24,7 @@ SENDER = f"{word('林志明')} <jimmy@chengyang.example>"
 
 
 def complaint(text: str, subject: str = "客訴通知", **headers: str) -> Complaint:
-    (one,) = complain(read(mail(text, subject, SENDER, **headers)), (), US, LANGUAGES)
+    (one,) = complain(read(mail(text, subject, SENDER, **headers)), (), US, LANGUAGES, WorkCalendar())
     return one
 
 
@@ -111,7 +112,7 @@ def test_the_number_of_an_order_is_no_number_of_a_complaint():
 def test_facts_for_routing_are_read_in_taiwans_words():
     text = "料號GR-15共24件卡住無法使用，產線停線，仍在保固期內，請派工程師到廠。"
     message = read(mail(text, "客訴", SENDER))
-    (one,) = complain(message, (), US, LANGUAGES)
+    (one,) = complain(message, (), US, LANGUAGES, WorkCalendar())
     facts = {fact.name: fact.value for fact in stated_facts(message, one, LANGUAGES)}
     assert (facts["warranty"], facts["severity_class"], facts["on_site"]) == ("in", "major", True)
 
@@ -166,7 +167,7 @@ def test_the_head_of_a_forwarded_mail_names_who_complains():
     (_, inner) = read_thread(FORWARDED, "轉寄: 客訴 YF-20817-A")
     assert (inner.sender, inner.email, inner.history) == ("王美玲", "meiling@yfcm.example", False)
     sender = "Li <li@hengtai.example>"
-    (one,) = complain(read(mail(FORWARDED, "轉寄: 客訴 YF-20817-A", sender)), (), US, LANGUAGES)
+    (one,) = complain(read(mail(FORWARDED, "轉寄: 客訴 YF-20817-A", sender)), (), US, LANGUAGES, WorkCalendar())
     assert (one.contact_email, one.complaint_date) == ("meiling@yfcm.example", date(2026, 11, 10))
 
 

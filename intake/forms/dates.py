@@ -15,8 +15,8 @@ _MONTH_NAMES = [
     *("apr april", "may mai", "jun june juni", "jul july juli", "aug august", "sep sept september"),
     *("oct october okt oktober", "nov november", "dec december dez dezember"),
 ]
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:\W{0,3}(?P<year>\d{4}|'?\d{2}(?![\d:])))?"
 _ERAS = {"民国": 1911, "民國": 1911, "令和": 2018, "平成": 1988}
@@ -76,7 +76,7 @@ def _month_named(text: str, _language: str) -> Iterator[Parts]:
     month_first = rf"\b{_MONTH}[\s./-]*{_DAY}(?!\d){_YEAR}"
     for found in list(re.finditer(day_first, text)) or re.finditer(month_first, text):
         digits = (found["year"] or "0").strip("'")
-        yield int(digits) + 2000 * (len(digits) == 2), _MONTHS[found["month"]], int(found["day"])
+        yield int(digits) + 2000 * (len(digits) == 2), MONTHS[found["month"]], int(found["day"])
 
 
 def _german_short(text: str, language: str) -> Iterator[Parts]:

@@ -7,7 +7,7 @@ Excel's own percentages arrive here already written out.
 import re
 
 from intake.forms.dates import parse_date
-from intake.forms.numerals import CHINESE, from_chinese, from_english, from_german, plain
+from intake.forms.numerals import CHINESE, CHINESE_NUMBER, from_chinese, from_english, from_german, plain
 
 __all__ = ["parse_date", "parse_quantity", "parse_rate"]
 
@@ -43,7 +43,7 @@ def parse_quantity(words: str, language: str = "") -> tuple[float | None, float 
     hundred; elsewhere it is not known what it is.
     """
     text = re.sub(
-        rf"[{CHINESE}]+(?=[{_COUNTERS}]|$)", lambda numeral: from_chinese(numeral[0]), _figures(words, language)
+        rf"{CHINESE_NUMBER}(?=[{_COUNTERS}]|$)", lambda numeral: from_chinese(numeral[0]), _figures(words, language)
     )
     text = re.sub(r"[\d.,]+\s*(?:%|‰|d?ppm)", " ", text)
     if _BOUND.search(text) or _RANGE.search(text):

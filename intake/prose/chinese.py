@@ -2,7 +2,7 @@
 
 import re
 
-from intake.prose.common import BARE_CODE, BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, counted
+from intake.prose.common import BARE_CODE, BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, Term, counted
 
 UNIT = counted(
     "只|个|件|台|套|支|片|根|条|块|箱|盒|包|卷|颗|粒|把|张|双|对|桶|瓶|袋|個(?![所月])|隻|條|塊|顆|張|雙|對|臺|枚"
@@ -74,7 +74,45 @@ _PRODUCT_OF_LOT = re.compile(
     r"|[发發送]来的|[發送]來的)的?(?:[A-Z]\d{1,3})?([\u4e00-\u9fff]{2,10}?)"
     r"(?=收到|外箱|包装|包裝|标签|標籤|袋子|用着|用著|太|有|出现|存在|在|的|都|全|已|[，,。；（(])"
 )
+_COUNT = r"(?P<n>(?<![\d.~～至到第-])\d{1,3}|(?<![一二两兩三四五六七八九十第])[一二两兩三四五六七八九十]{1,3})"
+_WEEK = "(?:个|個)?(?:周|週|星期|礼拜|禮拜)"
+_WEEKDAY = rf"{_WEEK}(?P<n>[一二三四五六日天])"
+_THIS = "[本这這今当當]"
+_TERMS = (
+    Term("hours", rf"{_COUNT}\s*(?:个|個)?(?:小时|小時|钟头|[hH](?:rs?|ours?)?(?![A-Za-z0-9-]))"),
+    Term("working_days", rf"{_COUNT}\s*(?:个|個)?工作[日天]"),
+    Term("days", rf"{_COUNT}\s*(?:个|個)?(?:自然|日历)?(?:天(?![前])|日(?=之?[内內]|以[内內]))"),
+    Term("weeks", rf"{_COUNT}\s*(?:个|個)?(?:周|週|星期|礼拜|禮拜)(?![一二三四五六日天末])"),
+    Term("day", "今[天日晚早]|当天|當天|当日|當日"),
+    Term("day", "明[天日晚早]|次日|翌日", 1),
+    Term("day", "[后後][天日]", 2),
+    Term("day", "大[后後][天日]", 3),
+    Term("day", "昨[天日晚]", -1),
+    Term("day", "前[天日](?!数)", -2),
+    Term("any_weekday", _WEEKDAY),
+    Term("weekday", f"{_THIS}{_WEEKDAY}"),
+    Term("weekday", f"下{_WEEKDAY}", 1),
+    Term("weekday", f"下下{_WEEKDAY}", 2),
+    Term("weekday", f"上{_WEEKDAY}", -1),
+    Term("any_day_of_month", r"(?<![\d月/.-])(?P<n>[0-3]?\d)(?:[号號](?![\dA-Za-z])|日(?=之?前|以前|截止))"),
+    Term("day_of_month", rf"{_THIS}月(?P<n>[0-3]?\d)[日号號]"),
+    Term("day_of_month", r"下(?:个|個)?月(?P<n>[0-3]?\d)[日号號]", 1),
+    Term("end_of_month", rf"{_THIS}?月[底末]|{_THIS}月(?=之?[内內])"),
+    Term("end_of_month", "下(?:个|個)?月[底末]", 1),
+    Term("end_of_named_month", "(?P<n>1?[0-9])月[底末]"),
+    Term("end_of_week", rf"{_THIS}{_WEEK}(?=之?[内內]|以[内內])|{_THIS}{_WEEK}末"),
+    Term("end_of_week", f"下{_WEEK}(?=之?[内內]|以[内內])", 1),
+)
+_HOUR = r"(?:\s*(?:下班|收工|上午|中午|下午|早上|晚上|傍晚))?(?:\s*\d{1,2}\s*[:：点點时時](?:\d{2}|半)?分?)?\s*"
 CHINESE = Patterns(
+    terms=_TERMS,
+    weekdays=dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict=True)),
+    by_before="[请請](?:贵司|贵公司|贵方|你们|你司|您|貴司|貴公司|貴方|你們)?(?:务必|務必)?(?:于|於|在)?"
+    "|务必于?|務必於?|最迟|最遲|最晚|不迟于|不晚于|截止到?|限",
+    by_behind=rf"{_HOUR}(?:之前|以前|前|之[内內]|以[内內]|[内內]|为限|為限|截止)",
+    not_due="电话|口头|質保|質量保證|质保|质量保证|保修|保质期|付款|账期|交期|交货期|上次|以往|曾|承诺|寿命|電話|口頭|保固|帳期|承諾"
+    "|壽命|(?:到货|到貨|交货|交貨)[后後]"
+    "|收到(?:样品|樣品|实物|實物|退货|退貨|货|貨|不良品|物料)[^，。；]{0,6}[后後]",
     leads=_LEADS,
     states="为|為|是",
     pairs=_PAIRS,

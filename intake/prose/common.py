@@ -7,6 +7,7 @@ text makes it slow. Gives, raises and touches nothing else.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 MONTH = r"(?:jan|jän|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\.?"
 ERA = (
@@ -14,10 +15,14 @@ ERA = (
     r"|(?<![\dA-Za-z./-])1\d{2}(?:\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[./]\d{1,2}[./]\d{1,2}(?![\d./-]))"
 )
 """A date by the years of Reiwa, Heisei or the Republic of China, whose years now have three digits."""
+_NUMERALS = "[〇零一二三四五六七八九十]"
+_YEAR_IN_NUMERALS = rf"(?:{_NUMERALS}{{4}}\s*年\s*)?"
+_IN_NUMERALS = rf"{_YEAR_IN_NUMERALS}(?<!{_NUMERALS}){_NUMERALS}{{1,2}}\s*月\s*{_NUMERALS}{{1,3}}\s*[日号號]"
+"""`三月五日`, `二〇二六年三月五日`."""
 DATE = (
-    rf"(?:{ERA}|\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?|\d{{1,2}}\s*月\s*\d{{1,2}}\s*[日号號]?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?[\s.-]*(?:of\s+)?{MONTH}(?:,?[\s-]*\d{{4}})?"
-    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
+    rf"(?:{ERA}|{_IN_NUMERALS}|\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?|\d{{1,2}}\s*月\s*\d{{1,2}}\s*[日号號]?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[\s.-]*(?:of\s+)?{MONTH}(?:,?[\s-]*(?:\d{{4}}|['’]\d\d))?"
+    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?:\d{{4}}|['’]\d\d))?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
     r"|(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?(?!\.?\d))"
 )
 SHORT_DATE = r"(?<![\dA-Za-z/.-])\d{1,2}/\d{1,2}(?![\d/.-])"
@@ -43,6 +48,22 @@ MONEY = re.compile(
     re.IGNORECASE,
 )
 Compiled = tuple[re.Pattern[str], ...]
+
+
+Kind = Literal[
+    "hours", "days", "working_days", "weeks", "day", "weekday", "any_weekday", "next_weekday", "last_weekday",
+    "day_of_month", "any_day_of_month", "end_of_month", "end_of_named_month", "end_of_week", "week_number",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Term:
+    """A way to name a day by the day of writing, as `due.py` reckons it. The group `n`: a number, weekday or month."""
+
+    kind: Kind
+    pattern: str
+    ahead: int = 0
+    """Days, weeks or months from the day of writing; what they are says the kind."""
 
 
 def counted(*units: str) -> str:
@@ -77,6 +98,16 @@ class Patterns:
     """Names of a share of defects."""
     due: Compiled = ()
     """A calendar date by which something is asked, in a sentence about an answer. Group 1."""
+    terms: tuple[Term, ...] = ()
+    """Days named by the day of writing: `下周三`, `5 Werktage`."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """How the names of weekdays begin, in small letters -> 0 for Monday."""
+    by_before: str = ""
+    """What right before a term makes it the day by which something is asked: `by`, `bis`."""
+    by_behind: str = ""
+    """The same, right behind it: `前`, `まで`."""
+    not_due: str = ""
+    """Words of a clause whose term is none of an answer: a warranty, a payment, what has been."""
     report: str = ""
     """The answer as a paper: a date in a clause about it counts before one of other things."""
     on: str = ""

@@ -1,4 +1,4 @@
-"""By when something is asked, when it was delivered, when it was found: calendar dates in running text.
+"""By when something is asked, when it was delivered, when it was found, in running text.
 
 Takes Prose; gives Statements. Raises nothing, touches nothing.
 """
@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from intake.due import demands_in, findings_in
+from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
 from intake.prose.common import DATE, SHORT_DATE
 from intake.prose.source import Prose
@@ -14,6 +16,8 @@ from intake.statements import Statement
 
 _DUE = tuple(pattern for language in ALL for pattern in language.due)
 _REPORT = re.compile(joined("report"), re.IGNORECASE)
+_FOUND_BEHIND = re.compile(rf"[^。；;，,]{{0,30}}?{joined('surely_found')}", re.IGNORECASE)
+_FOUND_BEFORE = re.compile(rf"\b{joined('surely_found')}[^.;,。，；]{{0,40}}$", re.IGNORECASE)
 _NOT_ITSELF = "(?!检|檢|検査)"
 """到货检验 is an inspection and no delivery."""
 
@@ -22,18 +26,30 @@ def read_due_dates(prose: Prose) -> Iterator[Statement]:
     """Dates by which something is asked for; those of the answer before those of other things."""
     demands: list[tuple[bool, Statement]] = []
     for sentence in prose.among("answer"):
-        for pattern in _DUE:
-            for found in pattern.finditer(sentence.words):
-                about_report = bool(_REPORT.search(_around(sentence.words, found)))
-                demands.append((about_report, prose.statement("due_date", found[1], sentence)))
+        for start, end, words in _demands(sentence.words, prose.vocabulary):
+            about_report = bool(_REPORT.search(_around(sentence.words, start, end)))
+            demands.append((about_report, prose.statement("due_date", words, sentence)))
     best = max((about for about, _ in demands), default=False)
     yield from (statement for about, statement in demands if about == best)
 
 
-def _around(words: str, found: re.Match[str]) -> str:
-    """The clause a match stands in."""
-    begin = max(words.rfind(mark, 0, found.start()) for mark in "，,；;") + 1
-    ends = [at for mark in "，；;" if (at := words.find(mark, found.end())) >= 0]
+def _demands(words: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int, str]]:
+    """Begin, end and words of every date, then of every term from the day of writing, by which something is asked."""
+    rest = words
+    for pattern in _DUE:
+        for found in pattern.finditer(words):
+            yield found.start(), found.end(), found[1]
+            rest = rest[: found.start()] + "@" * len(found[0]) + rest[found.end() :]
+    for one in demands_in(rest):
+        about_answer = vocabulary.finds("answer", _around(words, one.start, one.end, "；;"))
+        if about_answer and not re.search(one.language.not_due, _around(words, one.start, one.end), re.IGNORECASE):
+            yield one.start, one.end, one.words
+
+
+def _around(words: str, start: int, end: int, marks: str = "，,；;") -> str:
+    """The clause that words stand in, from mark to mark."""
+    begin = max(words.rfind(mark, 0, start) for mark in marks) + 1
+    ends = [at for mark in marks if (at := words.find(mark, end)) >= 0]
     return words[begin : min(ends, default=len(words))]
 
 
@@ -51,6 +67,15 @@ def read_other_dates(prose: Prose) -> Iterator[Statement]:
             rest = pattern.sub("@", rest)
         for hit in occurrence.finditer(rest):
             yield prose.statement("occurred_on", next(group for group in hit.groups() if group), sentence)
+    yield from _found_lately(prose)
+
+
+def _found_lately(prose: Prose) -> Iterator[Statement]:
+    """`昨天装配时发现`, `found yesterday`: a day told of right beside the finding."""
+    for sentence in prose.among("found"):
+        for one in findings_in(sentence.words):
+            if _FOUND_BEHIND.match(sentence.words, one.end) or _FOUND_BEFORE.search(sentence.words[: one.start]):
+                yield prose.statement("occurred_on", one.words, sentence)
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,7 @@ Plain data, and `trimmed`, which takes and gives words. Raises nothing, touches 
 
 import re
 
-from intake.prose.common import BARE_CODE, CODE, DATE, MONTH, N, Patterns, counted
+from intake.prose.common import BARE_CODE, CODE, DATE, MONTH, N, Patterns, Term, counted
 
 UNIT = counted()
 _STOP = re.compile(
@@ -99,7 +99,46 @@ _PRODUCT = (
         re.IGNORECASE,
     ),
 )
+_COUNT = (
+    r"(?P<n>(?<![\d.,–-])\b\d{1,3}"
+    r"|(?<!than )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))(?:\s*\(\d{1,3}\))?"
+)
+_WEEKDAY = r"(?P<n>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri)"
+_TERMS = (
+    Term("hours", rf"{_COUNT}[\s-]*(?:hours?|hrs?|h)\b(?!-)"),
+    Term("days", rf"{_COUNT}[\s-]*(?:calendar\s+|consecutive\s+)?days?\b"),
+    Term("working_days", rf"{_COUNT}[\s-]*(?:(?:full\s+)?(?:working|business|work)[\s-]?days?|wds?)\b"),
+    Term("weeks", rf"{_COUNT}[\s-]*weeks?\b"),
+    Term("day", r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening))\b"),
+    Term("day", r"\btomorrow\b", 1),
+    Term("day", r"\b(?:the\s+)?day\s+after\s+tomorrow\b", 2),
+    Term("day", r"\byesterday\b", -1),
+    Term("any_weekday", rf"\b(?:(?:this\s+)?coming\s+)?{_WEEKDAY}\b"),
+    Term("weekday", rf"\bthis\s+{_WEEKDAY}\b"),
+    Term("weekday", rf"\b{_WEEKDAY}\s+this\s+week\b"),
+    Term("weekday", rf"\b{_WEEKDAY},?\s+(?:of\s+)?next\s+week\b", 1),
+    Term("weekday", rf"\bnext\s+week,?\s+(?:on\s+)?{_WEEKDAY}\b", 1),
+    Term("next_weekday", rf"\bnext\s+{_WEEKDAY}\b"),
+    Term("last_weekday", rf"\blast\s+{_WEEKDAY}\b"),
+    Term("any_day_of_month", rf"\bthe\s+(?P<n>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s*(?:of\s+)?{MONTH})"),
+    Term("end_of_month", r"\bend\s+of\s+(?:this|the)?\s*month\b|\bmonth[\s-]end\b|\bthis\s+month\b"),
+    Term("end_of_month", r"\bend\s+of\s+next\s+month\b", 1),
+    Term("end_of_named_month", rf"\bend\s+of\s+(?P<n>{MONTH})"),
+    Term("end_of_week", r"\bend\s+of\s+(?:this|the)?\s*week\b|\bthis\s+week\b"),
+    Term("end_of_week", r"\bend\s+of\s+next\s+week\b", 1),
+    Term("week_number", r"\b(?:cw|calendar\s+week|week)\s?(?P<n>\d{1,2})\b"),
+)
 ENGLISH = Patterns(
+    terms=_TERMS,
+    weekdays={"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6},
+    by_before=r"\b(?:by|before|until|till|(?:no|not)\s+later\s+than|latest(?:\s+by)?|due(?:\s+(?:on|by|in|within))?"
+    r"|within(?:\s+the\s+next|\s+the)?|(?:cob|eob|eod|close\s+of\s+business|end\s+of\s+(?:business|day|the\s+day))(?:\s+on)?)"
+    r"(?:\s+(?:the|noon|cob|eob|close\s+of\s+business|end\s+of(?:\s+the)?(?:\s+day|\s+business)?)(?:\s+on)?)?",
+    by_behind=r",?\s*(?:at\s+the\s+latest\b|latest\b|cob\b|eob\b)",
+    not_due=r"\bphone|\bcall|verbal|warranty|guarantee|shelf\s+life|payment|lead\s+time|last\s+time|previously|promised"
+    r"|delivered|shipped|\bfollows\b|\bwe\s+(?:will|shall)\b|\bwe'll\b"
+    r"|(?<!be )received|answered|replied|\btook\b"
+    r"|(?:receipt|receiving|arrival)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:samples?|parts|goods|pieces)",
     leads=_LEADS,
     states="is",
     pairs=_PAIRS,
@@ -114,7 +153,7 @@ ENGLISH = Patterns(
         rf"\breceived\s+(?:your\s+|the\s+)?(?:goods|parts|delivery|shipment)\s+(?:at|in|on)\s+({DATE})",
     ),
     that_day="yesterday|today|on",
-    surely_found="found|detected",
+    surely_found="found|detected|discovered|noticed",
     product=_PRODUCT,
     trimmed=_goods,
     named_and_numbered=(

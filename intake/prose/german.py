@@ -2,7 +2,7 @@
 
 import re
 
-from intake.prose.common import BARE_CODE, DATE, MONTH, N, Patterns, counted
+from intake.prose.common import BARE_CODE, DATE, MONTH, N, Patterns, Term, counted
 
 GERMAN_MONTH = r"(?:Januar|Jänner|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 UNIT = counted(r"stücke?\b|stueck\b|stk\b\.?|st\b\.?|teilen?\b")
@@ -101,7 +101,46 @@ _COUNTED_PRODUCT = re.compile(
     r"(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*)"
 )
 """What is counted: `von 400 Passscheiben`."""
+_COUNT = (
+    r"(?P<n>(?<![\d.,–-])\b\d{1,3}|\b(?:eine[rnm]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn))"
+)
+_WEEKDAY_NAME = r"(?P<n>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?"
+_NEXT_WEEK = r"(?:der\s+)?(?:nächste[rn]?|kommende[rn]?)\s+woche"
+_TERMS = (
+    Term("hours", rf"{_COUNT}\s*(?:stunden?|std\b\.?|h\b(?!-))"),
+    Term("days", rf"{_COUNT}\s*(?:kalender)?tage?n?\b"),
+    Term("working_days", rf"{_COUNT}\s*(?:arbeits|werk)tage?n?\b"),
+    Term("weeks", rf"{_COUNT}\s*wochen?\b"),
+    Term("day", r"\bheute\b"),
+    Term("day", r"\bmorgen\b", 1),
+    Term("day", r"\b(?:ü|ue)bermorgen\b", 2),
+    Term("day", r"\bgestern\b", -1),
+    Term("day", r"\bvorgestern\b", -2),
+    Term("any_weekday", rf"\b(?:(?:am\s+|zum\s+)?kommende[nrm]?\s+)?{_WEEKDAY_NAME}\b"),
+    Term("weekday", rf"\bdiese[nrm]?\s+{_WEEKDAY_NAME}\b"),
+    Term("weekday", rf"\b{_WEEKDAY_NAME}\s+dieser\s+woche\b"),
+    Term("weekday", rf"\b{_NEXT_WEEK},?\s+(?:am\s+)?{_WEEKDAY_NAME}\b", 1),
+    Term("weekday", rf"\b{_WEEKDAY_NAME},?\s+(?:in\s+)?{_NEXT_WEEK}\b", 1),
+    Term("next_weekday", rf"\bnächste[nrm]?\s+{_WEEKDAY_NAME}\b"),
+    Term("last_weekday", rf"\b(?:letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?)\s+{_WEEKDAY_NAME}\b"),
+    Term("any_day_of_month", rf"\b(?:zum|de[nm]|am)\s+(?P<n>[0-3]?\d)\.(?!\s?(?:\d|{MONTH}))"),
+    Term("end_of_month", r"\bmonatsende\b|\bende\s+(?:des|dieses)\s+monats\b"),
+    Term("end_of_month", r"\bende\s+(?:des\s+)?(?:nächsten|kommenden)\s+monats\b", 1),
+    Term("end_of_named_month", rf"\bende\s+(?P<n>{MONTH})"),
+    Term("end_of_week", r"\bende\s+(?:der|dieser)\s+woche\b|\bdiese[r]?\s+woche\b|\bwochenende\b"),
+    Term("end_of_week", rf"\bende\s+{_NEXT_WEEK}\b", 1),
+    Term("week_number", r"(?<!anfang )(?<!mitte )\b(?:ende\s+)?(?:der\s+)?(?:kw|kalenderwoche)\.?\s?(?P<n>\d{1,2})\b"),
+)
 GERMAN = Patterns(
+    terms=_TERMS,
+    weekdays={"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
+    by_before=r"\bbis(?:\s+(?:sp(?:ä|ae)testens|zum|am|einschließlich|l(?:ä|ae)ngstens|ende|de[mnr]))*"
+    r"|\bsp(?:ä|ae)testens(?:\s+(?:bis|am|zum|binnen|innerhalb|in|von))*|\bbinnen(?:\s+der\s+nächsten)?"
+    r"|\binnerhalb(?:\s+von|\s+der\s+nächsten)?|\bin\s+den\s+nächsten|\bnoch|\bvor",
+    by_behind=r",?\s*(?:sp(?:ä|ae)testens\b|noch\b)",
+    not_due="telefonisch|anruf|mündlich|gewährleistung|garantie|zahlung|lieferzeit|letztes mal|zugesagt|versprochen"
+    r"|geliefert|haltbar|\bwir\s+werden\b"
+    r"|nach\s+(?:erhalt|eingang|eintreffen)\s+(?:der|des|dieser)?\s*(?:teile|ware|muster|rücksendung)",
     leads=_LEADS,
     states=r"nr\.?|lautet|(?:hat|trägt) die nummer|mit der nummer",
     pairs=_PAIRS,
@@ -113,6 +152,7 @@ GERMAN = Patterns(
     report="bericht",
     on="am",
     dated="vom",
+    surely_found="festgestellt|entdeckt|bemerkt|aufgefallen",
     delivered=(
         rf"\b(?:Lieferung|Sendung)\s+(?:Nr\.?\s*)?(?:[A-Za-z0-9./_#-]{{2,40}}\s+)?vom\s+({DATE})",
         rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b",

@@ -2,7 +2,7 @@
 
 import re
 
-from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, counted
+from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, Term, counted
 
 UNIT = counted("台|件|箱|袋|個(?![所月])|枚|本(?![批公司社次])|ヶ(?!月)|ケ(?![月ー])|コ|点")
 
@@ -50,7 +50,39 @@ _DUE = (
     ),
     re.compile(rf"(?:期限|期日|希望日|締切日?)\s*(?:は|を|が|[:：])\s*({DATE}|{SHORT_DATE})"),
 )
+_COUNT = r"(?P<n>(?<![\d.~～〜から-])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
+_WEEKDAY = "(?P<n>[月火水木金土])曜日?"
+_TERMS = (
+    Term("hours", rf"{_COUNT}\s*(?:時間|[hH](?![A-Za-z0-9-]))"),
+    Term("working_days", rf"{_COUNT}\s*(?:営業日|稼働日|実働日|就業日)"),
+    Term("days", rf"{_COUNT}\s*日(?:間)?(?=以内)"),
+    Term("weeks", rf"{_COUNT}\s*週間"),
+    Term("day", "今日|本日|当日|今夕|今晩"),
+    Term("day", "明日|翌日|あす|あした", 1),
+    Term("day", "明後日|あさって", 2),
+    Term("day", "昨日|前日", -1),
+    Term("day", "一昨日", -2),
+    Term("any_weekday", _WEEKDAY),
+    Term("weekday", rf"(?:今週|今度)の?{_WEEKDAY}"),
+    Term("weekday", rf"(?:来週|翌週)の?{_WEEKDAY}", 1),
+    Term("weekday", rf"再来週の?{_WEEKDAY}", 2),
+    Term("weekday", rf"(?:先週|前週)の?{_WEEKDAY}", -1),
+    Term("any_day_of_month", r"(?<![\d月/.-])(?P<n>[0-3]?\d)日(?=まで|迄|必着|締切|中[にで])"),
+    Term("day_of_month", r"[今当本]月(?P<n>[0-3]?\d)日"),
+    Term("day_of_month", r"(?:来月|翌月)(?P<n>[0-3]?\d)日", 1),
+    Term("end_of_month", "[今当本]?月末|(?<![0-9０-９今当本来翌先])月内|[今当本]月(?=中(?!旬)|内)"),
+    Term("end_of_month", "(?:来月|翌月)(?:末|(?=中(?!旬)|内))", 1),
+    Term("end_of_named_month", "(?P<n>1?[0-9])月(?:末|(?=中(?!旬)|内))"),
+    Term("end_of_week", "今週(?=[中内])"),
+    Term("end_of_week", "(?:来週|翌週)(?=[中内])", 1),
+)
 JAPANESE = Patterns(
+    terms=_TERMS,
+    weekdays=dict(zip("月火水木金土", range(6), strict=True)),
+    by_before="遅くとも|期限は",
+    by_behind=r"(?:の?\s*(?:午前|午後|朝|夕方)?(?:一番)?\s*(?:\d{1,2}\s*(?:時|[:：]\d\d)半?)?(?:正午|午前中|午後|終業(?:時間|時)?|就業時間)?)"
+    r"\s*(?:まで|迄|以内|[中内](?!旬|の|で[はも])|必着|締切|期限|[でに](?=[ごお回提返]))",
+    not_due="電話|口頭|保証|支払|納期|前回|従来|寿命|約束|(?:現品|サンプル|返品|良品|不良品)[^。、]{0,6}(?:後|から)",
     leads=_LEADS,
     states="は|が",
     pairs=_PAIRS,
@@ -61,7 +93,7 @@ JAPANESE = Patterns(
     due=_DUE,
     report="対策書",
     after_date="付けで|付で|付け|に|の",
-    surely_found="発見|検出|発生|確認",
+    surely_found="発見|検出|発生|確認|判明|見つか",
     found=(rf"({SHORT_DATE})[^。；;，,\d]{{0,14}}?発見",),
     product_head="貴社製|貴社|御社製|御社|弊社|当社|納入品|納入|今日|本日",
     vague_product="(?:製品|部品|納入品|対象品?|不具合|製造).{0,2}",

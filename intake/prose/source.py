@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from intake.forms.numerals import counted_in_digits
 from intake.phrases import Vocabulary
 from intake.prose.common import DATE, SHORT_DATE
 from intake.statements import Statement
@@ -38,12 +39,13 @@ class Prose:
     @cached_property
     def dated(self) -> tuple[Sentence, ...]:
         """The sentences with a date."""
-        return tuple(one for one in self.figured if _ANY_DATE.search(one.words) or _ANY_SHORT_DATE.search(one.words))
+        return tuple(one for one in self.sentences if _ANY_DATE.search(one.words) or _ANY_SHORT_DATE.search(one.words))
 
     @cached_property
     def undated(self) -> tuple[tuple[Sentence, str], ...]:
-        """The sentences with a figure, and their words with `@` for every date."""
-        return tuple((one, _ANY_DATE.sub("@", one.words)) for one in self.figured)
+        """The sentences with a figure, and their words with `@` for every date and digits for what is counted."""
+        counted = ((one, counted_in_digits(_ANY_DATE.sub("@", one.words))) for one in self.sentences)
+        return tuple((one, words) for one, words in counted if FIGURE.search(words))
 
     def among(self, name: str) -> Iterator[Sentence]:
         """The sentences in which a phrase of that name stands."""
