@@ -27,6 +27,8 @@ MAX_TEXT = 4_000_000
 _SMALL = 1 << 20
 _UTF8_NAME, _ENCRYPTED, _LOCKED_DIRECTORY = 0x800, 0x1, 0x2000
 _UNICODE_NAME = 0x7075
+_WESTERN = ("cp850", "cp1252")
+_LETTERS = frozenset("äöüßÄÖÜéèêëàâáíóúçñøØåÅæÆ")
 _SHOWN = 5
 _LONGEST_NAME, _LONGEST_PATH = 200, 1_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, struct.error, IndexError)
@@ -147,9 +149,16 @@ def _names(entries: list[zipfile.ZipInfo]) -> list[str]:
     One machine wrote them all, so the codec is found for all together: a name of two characters fits any.
     """
     raw = [_raw_name(entry) for entry in entries]
-    unsaid = b"\n".join(name for name in raw if isinstance(name, bytes))
-    codec = decode(unsaid).codec
+    codec = _codec(b"\n".join(name for name in raw if isinstance(name, bytes)))
     return [decode(name, codec).text if isinstance(name, bytes) else name for name in raw]
+
+
+def _codec(names: bytes) -> str:
+    """What names without a charset are written in; where it is no set of Asia and no UTF-8, DOS or Windows letters."""
+    codec = decode(names).codec
+    if codec not in ("cp437", "utf-16-le", "utf-16-be", *_WESTERN):
+        return codec
+    return max(_WESTERN, key=lambda western: sum(letter in _LETTERS for letter in names.decode(western, "replace")))
 
 
 def _raw_name(entry: zipfile.ZipInfo) -> str | bytes:

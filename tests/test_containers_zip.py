@@ -25,6 +25,9 @@ def with_file(name: str, data: bytes) -> Message:
         ("客訴單-臺灣精密機械.xlsx", "big5"),
         ("投诉/报告.xlsx", "utf-8"),
         ("Prüfbericht Größe.xlsx", "utf-8"),
+        ("Härte.png", "cp437"),
+        ("Prüfbericht Größe Ø 5.xlsx", "cp850"),
+        ("Prüfbericht Größe.xlsx", "cp1252"),
     ],
 )
 def test_names_are_read_as_the_packers_machine_wrote_them(name, codec):
