@@ -3,13 +3,12 @@
 Takes the tree of parts; gives text, tables and what was read with doubt. Raises nothing, touches nothing.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from intake.alternatives import richer
 from intake.charset_names import codec_of
-from intake.charsets import decode
+from intake.charsets import Decoded, decode
 from intake.flowed import unflowed
 from intake.html import Page, meta_charset, read_html
 from intake.mime import Part
@@ -18,6 +17,13 @@ from records.message import HtmlTable
 _TEXTS = ("text/plain", "text/html")
 _FOR_MACHINES = frozenset(["text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext"])
 """What stands beside plain text and html for other programs, with the same words."""
+
+
+_MAX_DOUBTS = 300
+"""No mail program writes more parts in doubtful charsets; what comes behind is not guessed at any more."""
+
+
+_MAX_LINES = 60_000
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,10 @@ class _Reader:
     def _text(self, part: Part, meta: str | None = None) -> str:
         """A text part's words; a doubtful codec becomes a warning that names codec and part."""
         label = part.charset if codec_of(part.charset) or not meta else meta
-        decoded = decode(part.data, label, meta or self.codec)
+        if len(self.warnings) < _MAX_DOUBTS:
+            decoded = decode(part.data, label, meta or self.codec)
+        else:
+            decoded = Decoded(part.data.decode("utf-8", "replace"), "utf-8", suspect=True)
         if decoded.suspect:
             labelled = f"labelled {label!r}" if label else "without a charset label"
             lost = decoded.text.count("\ufffd")
@@ -151,5 +160,8 @@ def _merged(pieces: list[_Readable]) -> Page:
 
 
 def tidy(text: str) -> str:
-    """Lines without blanks at their ends."""
-    return re.sub(r"[^\S\n]+(?=\n|\Z)", "", text.replace("\xa0", " ")).strip("\n")
+    """Lines without blanks at their ends; what stands behind 60,000 of them is one line."""
+    lines = [line.rstrip() for line in text.replace("\xa0", " ").split("\n")]
+    if len(lines) > _MAX_LINES:
+        lines[_MAX_LINES:] = [" ".join(line for line in lines[_MAX_LINES:] if line)]
+    return "\n".join(lines).strip("\n")

@@ -25,6 +25,7 @@ _BOMS = (
 _FOREIGN = re.compile("[^\0-\x7f]+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SAMPLE = 4_000
+_BEGINNING = 100_000
 _PLAIN = 0.8
 """What is as likely as this is plainly what its label says."""
 _BETTER = 0.3
@@ -163,9 +164,9 @@ def _foreign(text: str) -> int:
 def _guess(data: bytes, utf8: Decoded | None, hint: str | None) -> Decoded:
     """The likeliest codec of bytes whose label says nothing; suspect, since nobody said so."""
     hinted = codec_of(hint)
-    text = data.decode("utf-8", "replace")
-    if utf8 is None and text.count("\ufffd") <= _TOLERABLE * _foreign(text):
-        return Decoded(text, "utf-8", suspect=True)
+    beginning = data[:_BEGINNING].decode("utf-8", "replace")
+    if utf8 is None and beginning.count("\ufffd") <= _TOLERABLE * _foreign(beginning):
+        return Decoded(data.decode("utf-8", "replace"), "utf-8", suspect=True)
     sample = data[:_SAMPLE]
     codecs_tried = (*(("utf-8",) if utf8 else ()), *_GUESSES, *((hinted,) if hinted else ()))
     scores = {

@@ -31,9 +31,9 @@ def header_words(raw: str, hint: str | None = None) -> Decoded:
 
     Neighbouring words of one charset are joined before decoding, because clients cut them inside a character.
     """
+    if raw.isascii() and "=?" not in raw and "\x1b" not in raw and "~{" not in raw and "\0" not in raw:
+        return Decoded(" ".join(raw.split()), "us-ascii", suspect=False)
     unfolded = _FOLD.sub("", raw) if "\n" in raw or "\r" in raw else raw
-    if "=?" not in unfolded and "\x1b" not in unfolded and "~{" not in unfolded and unfolded.isascii():
-        return Decoded(_one_line(unfolded), "us-ascii", suspect=False)
     read = [decode(data, label, hint) for label, data in _runs(unfolded) if data]
     codec = next((one.codec for one in read if one.codec != "us-ascii"), "us-ascii")
     text = _one_line("".join(one.text for one in read))

@@ -12,11 +12,13 @@ from urllib.parse import unquote
 
 from lxml import etree, html
 
-from intake.html_lines import UNREAD, Writer, is_hidden
+from intake.html_lines import BLOCKS, UNREAD, Writer, is_hidden
 from intake.html_tables import Grid, data_grid
 from records.message import HtmlTable
 
 MAX_CHARACTERS = 5_000_000
+_MAX_TAGS = 150_000
+"""A page of more tags is read without its structure: the words, in their order."""
 _META = re.compile(rb"""(?i)<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 _HEAD = 4_000
 _EMBEDDED = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,60};base64,[A-Za-z0-9+/=%\s]{100,}+")
@@ -38,6 +40,8 @@ def read_html(source: str) -> Page:
     """The text and tables of an html body; over 5 million characters only that much is read."""
     source = _EMBEDDED.sub("data:", source)
     markup = source[:MAX_CHARACTERS].replace("\0", "")
+    if markup.count("<") > _MAX_TAGS:
+        return Page(_bare(markup), (), _shown(markup), complete=False)
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
@@ -61,14 +65,19 @@ def _shown(markup: str) -> frozenset[str]:
 
 def meta_charset(data: bytes) -> str | None:
     """The charset an html page claims for itself; the transport's label counts for more (HTML 4.01 section 5.2.2)."""
-    found = _META.search(data[:_HEAD])
+    found = _META.search(data, 0, _HEAD) if b"<meta" in data[:_HEAD].lower() else None
     return found[1].decode("ascii") if found else None
 
 
 def _bare(markup: str) -> str:
-    """The text of html that no parser takes: everything between the tags."""
-    seen = re.sub(r"(?is)<(style|script)\b[^>]*>.*?</\1\s*>", "\n", markup) if "</" in markup else markup
-    return re.sub(r"\n\s*\n+", "\n", unescape(re.sub(r"<[^<>]*>", "\n", seen))).strip()
+    """The text of html that no parser takes: everything between the tags, blocks on lines of their own."""
+    seen = re.sub(r"<{2,}+", "<", _CODE.sub("\n", markup) if "</" in markup else markup)
+    return re.sub(r"\n\s*\n+", "\n", unescape(_TAG.sub("", _BLOCK_TAG.sub("\n", seen)))).strip()
+
+
+_CODE = re.compile(r"(?is)<(style|script)\b[^>]*+>(?:[^<]++|<(?!/\1))*+</\1\s*>")
+_BLOCK_TAG = re.compile(rf"(?i)</?(?:br|td|th|{'|'.join(sorted(BLOCKS))})\b[^<>]*+>")
+_TAG = re.compile(r"<[A-Za-z/!?][^<>]*+>")
 
 
 def _innermost(tree: html.HtmlElement) -> list[html.HtmlElement]:

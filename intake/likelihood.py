@@ -8,11 +8,12 @@ import re
 
 from intake.usual import HAN, HANGUL
 
-_SAMPLE = 400
+_SAMPLE = 200
 _RUN = re.compile("[^\0-\x7f]+")
 _SIGNS = frozenset(
     "，。、：；！？（）「」『』【】《》〈〉“”‘’…—・～－／％＋＝　·①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ℃㎜㎡×±°№※→■●○◎◆□△▲▼☆★々ー",
 )
+_USUAL = HAN | HANGUL | _SIGNS
 _TYPOGRAPHIC = frozenset("\xa0°±²³µ·½¼×÷ø§«»“”„‘’‚–—…€£©®™•º¿¡")
 _LATIN = frozenset("äöüßÄÖÜéèêëàâáçñóòôíîïúùûåæøÅÆØÉÈÀÇÑÓœ")
 _LATIN_RUN = 2
@@ -31,12 +32,15 @@ def likelihood(text: str) -> float:
 
 
 def _of_run(run: str, *, in_word: bool) -> float:
+    first = min(run)
+    if first >= "\u2e80":
+        if in_word and len(run) == 1:
+            return 0.1
+        return len(run) if _USUAL.issuperset(run) else sum(_weight(character) for character in run)
     if all(character < "\u0250" or character in _TYPOGRAPHIC for character in run):
         return sum(_latin(character) for character in run) * (1 if _stands_singly(run) else 0.1)
     if any("\u0370" <= character < "\u0590" for character in run):
         return len(run) * _of_letters(run)
-    if in_word and len(run) == 1:
-        return 0.1
     return sum(_weight(character) for character in run)
 
 
@@ -63,7 +67,7 @@ def _latin(character: str) -> float:
 
 
 def _weight(character: str) -> float:
-    if character in HAN or character in HANGUL or character in _SIGNS:
+    if character in _USUAL:
         return 1
     if "\u3041" <= character <= "\u30fc" or "\uff01" <= character <= "\uff5e":
         return 0.9

@@ -23,7 +23,7 @@ MAX_PARTS = 10_000
 
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 _BEFORE_COLON = re.compile(rb"^([!-9;-~]+)[ \t]+:")
-_KNOWN_HEADER = re.compile(rb"(?im)^(?:from|to|subject|date|received|message-id|content-type|mime-version)[ \t]*:")
+_KNOWN_HEADER = re.compile(rb"(?i)(?:from|to|subject|date|received|message-id|content-type|mime-version)[ \t]*:")
 _PARAMETER = re.compile(r';\s*+([^=;\s"]++)\s*+=\s*+("(?:[\udc80-\udcff]\\|[^"\\]|\\.)*+"?|[^;]*+)')
 """The second byte of a character of Shift_JIS, Big5 or GBK may be a backslash; it quotes nothing."""
 _ESCAPED = re.compile(r'(?<![\udc80-\udcff])\\(["\\])')
@@ -143,10 +143,11 @@ def _marked_cut(part: Part) -> Part:
 
 def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
     headers = tuple(message.raw_items())
-    content_type, of_type = parameters(_raw(headers, "content-type"), walk.hint)
-    disposition, of_disposition = parameters(_raw(headers, "content-disposition"), walk.hint)
+    fields = {key.lower(): value for key, value in reversed(headers)}
+    content_type, of_type = parameters(fields.get("content-type", ""), walk.hint)
+    disposition, of_disposition = parameters(fields.get("content-disposition", ""), walk.hint)
     walk.hint = walk.hint or of_type.get("charset")
-    data, cut, doubt = transferred(data, _raw(headers, "content-transfer-encoding"))
+    data, cut, doubt = transferred(data, fields.get("content-transfer-encoding", ""))
     size = of_disposition.get("size", "")
     if not cut and size.isdecimal() and len(size) < _MAX_DIGITS and int(size) > len(data):
         cut = f"{len(data)} of {int(size)} bytes arrived"
@@ -159,8 +160,8 @@ def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
         charset=of_type.get("charset"),
         disposition=disposition,
         name=_base_name(of_disposition.get("filename") or of_type.get("name") or ""),
-        content_id=_raw(headers, "content-id").strip().strip("<>"),
-        location=_raw(headers, "content-location").strip(),
+        content_id=fields.get("content-id", "").strip().strip("<>"),
+        location=fields.get("content-location", "").strip(),
         flowed=of_type.get("format", "").lower() == "flowed",
         delete_space=of_type.get("delsp", "").lower() == "yes",
         data=data,
@@ -198,6 +199,8 @@ def _without_uu_files(part: Part, walk: _Walk) -> Part:
 
 def parameters(raw: str, hint: str | None = None) -> tuple[str, dict[str, str]]:
     """A structured header's value and parameters; RFC 2231 pieces are joined, RFC 2047 and raw bytes read."""
+    if not raw:
+        return "", {}
     unfolded = re.sub(r"\r\n[ \t]*|[\r\n][ \t]*", " ", raw)
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     for found in _PARAMETER.finditer(unfolded):
@@ -266,9 +269,9 @@ def _mended(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
         start = start.replace(b"\r\r\n", b"\r\n")
         warnings.append("its lines end in two carriage returns; one was taken out")
     header, blank, body = _split(start)
-    if not _KNOWN_HEADER.search(header):
-        return start, tuple(warnings)
     lines = header.split(b"\n")
+    if not any(_KNOWN_HEADER.match(line) for line in lines):
+        return start, tuple(warnings)
     odd = [index for index, line in enumerate(lines) if line.strip() and not _is_header_line(line, index)]
     for index in odd:
         lines[index] = b"X-Unreadable-Header: " + lines[index].lstrip(b" \t")
@@ -286,7 +289,11 @@ def _is_header_line(line: bytes, index: int) -> bool:
 
 def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:
     """Header, the empty line, and body; lines may end in CR alone."""
-    end = re.search(rb"\n\r?\n|\r\r(?!\n)", raw)
-    if not end:
+    ends = [(place, blank) for blank in _BLANK_LINES if (place := raw.find(blank)) >= 0]
+    if not ends:
         return raw, b"", b""
-    return raw[: end.start()], end[0], raw[end.end() :]
+    place, blank = min(ends)
+    return raw[:place], blank, raw[place + len(blank) :]
+
+
+_BLANK_LINES = (b"\n\r\n", b"\n\n", b"\r\r")

@@ -21,6 +21,7 @@ _DATE = re.compile(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}"
     r" \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT|UTC)(?: ?\([^()]{1,40}\))?",
 )
+_QUOTED = re.compile(r'"[^"]*"')
 _ODD = re.compile(r"[\\():;\[\]]")
 _MAX_JUDGED = 200
 """More trace fields than any path through the world leaves are not judged."""
@@ -61,9 +62,9 @@ def _is_in_order(kept: list[tuple[str, str]]) -> bool:
 
 def _is_plain(value: str) -> bool:
     """Mailboxes and nothing else, each with its address."""
-    found = mailboxes(value)
-    whole = value.count("@") == len(found) and all(EMAIL.fullmatch(address) for _, address in found)
-    return bool(found) and whole and not _ODD.search(re.sub(r'"[^"]*"', "", value))
+    found, unquoted = mailboxes(value), _QUOTED.sub("", value)
+    whole = unquoted.count("@") == len(found) and all(EMAIL.fullmatch(address) for _, address in found)
+    return bool(found) and whole and not _ODD.search(unquoted)
 
 
 def _judged(kept: list[tuple[str, str]]) -> tuple[datetime | None, tuple[str, ...]]:
