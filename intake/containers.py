@@ -71,6 +71,9 @@ class _Level:
             if is_mail:
                 return below.mail(file, inner)
             members = zip_members(file, self.budget)
+            for member in members:
+                if extension(member.name) == "p7m":
+                    self.budget.close(member, "a signed or encrypted file in an archive: a person must open it")
         except Corrupt as damage:
             self.budget.close(file, str(damage))
             return file
@@ -79,7 +82,7 @@ class _Level:
     def mail(self, file: File, inner: list[Message]) -> File:
         """An attached mail is read like the outer one; its files carry its name in their origin."""
         if self.budget.mails < 1 or self.budget.text < 1:
-            raise Corrupt("the mail holds too many mails; this one is not read")
+            raise Corrupt("the mail holds more mails, or longer ones, than are read at once")
         self.budget.mails -= 1
         read = read_message(file.content)
         self.budget.text -= max(0, len(file.content) - sum(one.size for one in read.attachments) * 4 // 3)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from intake.cfb import MAGIC as COMPOUND
 from intake.cms import CONTENT_TYPES, NOT_VERIFIED, read_cms
-from intake.magic import content_type_of
+from intake.magic import content_type_of, extension
 from intake.mapi import MapiMessage, mapi_parts
 from intake.mime import Part, read_parts
 from intake.outlook import read_outlook
@@ -23,7 +23,13 @@ from records.place import Held
 MAX_WRAPPINGS = 5
 _MIME_HEADER = re.compile(rb"\A\s*(?:content-[a-z-]+|mime-version)[ \t]*:", re.IGNORECASE)
 _PGP = b"-----BEGIN PGP MESSAGE-----"
+_BY_HAND = "Open the original in the archive, or ask the sender to send the mail again."
 _ASK_OPEN = "Ask the sender for an unencrypted copy, or decrypt it with the company's key."
+_LOCKED = {
+    "pgp": "it is encrypted (OpenPGP)",
+    "gpg": "it is encrypted (OpenPGP)",
+    "rpmsg": "it is protected by Microsoft's rights management",
+}
 _WRAPPINGS = {"application/ms-tnef": "dat"} | dict.fromkeys(CONTENT_TYPES, "p7m")
 _BODIES = frozenset({"text/plain", "text/html"})
 
@@ -62,8 +68,7 @@ def _parts(raw: bytes) -> tuple[Part, tuple[Held, ...]]:
 def _mapi(mail: MapiMessage) -> tuple[Part, tuple[Held, ...]]:
     """A mail as Outlook stores it; what is damaged in it is held, with the mail for its name."""
     root, held = mapi_parts(mail)
-    act = "Open the original in the archive, or ask the sender to send the mail again."
-    return root, held + tuple(Held(what="mail", where="mail", why=why, act=act) for why in mail.warnings)
+    return root, held + tuple(Held(what="mail", where="mail", why=why, act=_BY_HAND) for why in mail.warnings)
 
 
 def _is_body(part: Part) -> bool:
@@ -91,7 +96,7 @@ class _Unwrapping:
             signed = (NOT_VERIFIED,) if part.content_type == "multipart/signed" and _is_smime(part) else ()
             children = tuple(self.tree(child, folder, depth) for child in part.children)
             return replace(part, children=children, warnings=part.warnings + signed)
-        inside = self._inside(part, folder) if depth < MAX_WRAPPINGS else None
+        inside = self._inside(part, folder, depth)
         if inside:
             below = f"{folder}/{_name(part)}" if folder else _name(part)
             return self.tree(inside, below, depth + 1)
@@ -104,6 +109,8 @@ class _Unwrapping:
         if _is_body(part) and _PGP in part.data:
             why = "the text, or some of it, is encrypted (OpenPGP)"
             self.held.append(Held(what="legibility", where=_where(folder, "text"), why=why, act=_ASK_OPEN))
+        if extension(part.name) in _LOCKED:
+            self.held.append(self._hold(part, folder, _LOCKED[extension(part.name)], _ASK_OPEN))
         return replace(part, number=self.leaves)
 
     def _encrypted(self, part: Part, folder: str) -> None:
@@ -111,18 +118,21 @@ class _Unwrapping:
             why = "the mail is encrypted (OpenPGP)"
             self.held.append(Held(what="legibility", where=_where(folder, "text"), why=why, act=_ASK_OPEN))
 
-    def _inside(self, part: Part, folder: str) -> Part | None:
+    def _inside(self, part: Part, folder: str, depth: int) -> Part | None:
         """What a leaf is the wrapping of; None when it is none, or stays closed."""
+        is_tnef = part.data.startswith(TNEF) and part.content_type != EMBEDDED
+        is_cms = part.content_type in CONTENT_TYPES or part.name.lower().endswith(".p7m")
+        if not (is_tnef or is_cms or part.content_type == "multipart/signed"):
+            return None
+        if depth >= MAX_WRAPPINGS:
+            self.held.append(self._hold(part, folder, f"it is wrapped more than {MAX_WRAPPINGS} times", _BY_HAND))
+            return None
         try:
-            if part.data.startswith(TNEF) and part.content_type != EMBEDDED:
+            if is_tnef:
                 return self._of_tnef(part, folder)
-            if part.content_type in CONTENT_TYPES or part.name.lower().endswith(".p7m"):
-                return self._of_cms(part, folder)
-            if part.content_type == "multipart/signed":
-                return read_parts(part.data)
+            return self._of_cms(part, folder) if is_cms else read_parts(part.data)
         except Corrupt as damage:
-            act = "Open the original in the archive, or ask the sender to send the mail again."
-            self.held.append(self._hold(part, folder, str(damage), act))
+            self.held.append(self._hold(part, folder, str(damage), _BY_HAND))
         return None
 
     def _hold(self, part: Part, folder: str, why: str, act: str) -> Held:

@@ -1,7 +1,7 @@
 """RTF bodies of Outlook mails: decompressed (MS-OXRTFCP), and the html or text that is wrapped in them (MS-OXRTFEX).
 
 Takes bytes; gives bytes or text, and whether all could be read. Raises nothing, touches nothing. Linear in the length;
-no more than 4 MB and 400,000 words, signs and braces are read.
+no more than 4 MB and 250,000 words, signs and braces are read.
 """
 
 import re
@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass, field
 
 MAX_BYTES = 4_000_000
-MAX_TOKENS = 400_000
+MAX_TOKENS = 250_000
 _PRELOADED = (
     rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript \fdecor MS Sans Serif"
     rb"SymbolArialTimes New RomanCourier{\colortbl\red0\green0\blue0"

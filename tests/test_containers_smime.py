@@ -71,6 +71,26 @@ def test_pgp_is_held_in_both_its_forms():
         assert (held.what, "OpenPGP" in held.why, "unencrypted" in held.act) == ("legibility", True, True)
 
 
+def test_what_is_wrapped_without_end_is_held_where_reading_stops():
+    content = b"Content-Type: text/plain\r\n\r\nx"
+    for _ in range(9):
+        head = b"Content-Type: application/pkcs7-mime; name=a.p7m\r\nContent-Transfer-Encoding: binary\r\n\r\n"
+        content = head + make.signed(content)
+    assert [(held.what, held.why) for held in read(content).held] == [("a.p7m", "it is wrapped more than 5 times")]
+
+
+@pytest.mark.parametrize("name", ["8D.pdf.pgp", "8D.gpg", "message.rpmsg"])
+def test_an_encrypted_file_is_held(name):
+    (held,) = read(multipart(part("text/plain", b"see"), attached(name, b"\x85\1"))).held
+    assert (held.what, held.where, "unencrypted" in held.act) == (name, f"mail/{name}", True)
+
+
+def test_a_signed_file_in_a_zip_waits_for_a_person():
+    packed = make.zipped({"8D.pdf.p7m": make.signed(b"%PDF")})
+    (held,) = read(multipart(part("text/plain", b"see"), attached("a.zip", packed))).held
+    assert (held.what, held.where) == ("8D.pdf.p7m", "mail/a.zip/8D.pdf.p7m")
+
+
 RETURNED = mail("12 pcs NG, lot HT26-0412, please send 8D", "Complaint", Message_ID="<c7@hengtai.example>")
 STATUS = b"Reporting-MTA: dns; mx.kunda.example\r\n\r\nFinal-Recipient: rfc822; a@kunda.example\r\nStatus: 5.1.1\r\n"
 
