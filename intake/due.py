@@ -16,7 +16,9 @@ from datetime import date, datetime, timedelta
 from intake.forms.dates import MONTHS
 from intake.forms.numerals import CHINESE, from_chinese, from_english, from_german, plain
 from intake.prose.all_languages import ALL
+from intake.prose.chinese import CHINESE as CHINESE_WORDS
 from intake.prose.common import Kind, Patterns, Term
+from intake.prose.japanese import JAPANESE
 from records.calendar import WorkCalendar
 from records.procedure import Limit, Unit
 
@@ -46,9 +48,12 @@ class Named:
     end: int
 
 
+_EAST_ASIAN = re.compile("[\u3041-\u30fa\u4e00-\u9fff]")
 _COMPILED = tuple(
     (language, term, re.compile(term.pattern, re.IGNORECASE)) for language in ALL for term in language.terms
 )
+_IN_LATIN = tuple(entry for entry in _COMPILED if entry[0] not in (CHINESE_WORDS, JAPANESE))
+"""What can stand in words without a character of Chinese or Japanese."""
 _MARKS = {
     id(language): (
         re.compile(rf"(?:{language.by_before})\s*$", re.IGNORECASE),
@@ -84,7 +89,7 @@ def named_in(words: str) -> list[Named]:
     """The terms in words; one that is part of a longer one, as 周三 of 下周三, is none."""
     found = [
         Named(language, term, one[0], one.groupdict().get("n") or "", one.start(), one.end())
-        for language, term, pattern in _COMPILED
+        for language, term, pattern in (_COMPILED if _EAST_ASIAN.search(words) else _IN_LATIN)
         for one in pattern.finditer(words)
     ]
     return [one for one in found if not any(_inside(one, other) for other in found)]
@@ -117,7 +122,7 @@ def _count(named: Named) -> int | None:
     """The number of a term; 两三 are no number."""
     text = plain(named.count)
     if text and set(text) <= set(CHINESE):
-        return int(from_chinese(text)) if len(text) == 1 or "十" in text else None
+        text = from_chinese(text)
     text = re.sub(r"^(?:an?|ein(?:e[rnm]?)?)$", "1", text)
     text = from_german(from_english(text))
     return int(text) if text.isdecimal() else None

@@ -12,6 +12,7 @@ _ALL_CHINESE = f"{CHINESE}千万萬"
 CHINESE_NUMBER = rf"(?<![\d.几幾数數第约{_ALL_CHINESE}])[{CHINESE}][{_ALL_CHINESE}]*"
 """A whole numeral; 几十 and 数百 are none, nor is the 万 of 1.2万."""
 _DIGITS = dict(zip("零〇一二两兩三四五六七八九", (0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_INEXACT = re.compile("[一二两兩三四五六七八九]{2}")
 _SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000}
 
 _COUNTERS = "只个個件台套支片根条條块塊箱盒包卷颗顆粒枚把张張双雙对對隻桶瓶袋臺本点ヶケコ"
@@ -84,7 +85,12 @@ def plain(words: str) -> str:
 
 
 def from_chinese(words: str) -> str:
-    """A Chinese numeral in digits: 十二 is 12, 二〇二六, digit by digit, 2026, 一万二千 12000 and 两百五 250."""
+    """A Chinese numeral in digits: 十二 is 12, 二〇二六, digit by digit, 2026, 一万二千 12000 and 两百五 250.
+
+    三四 and 三四十 are about so many and stay as they are.
+    """
+    if _INEXACT.search(words) and (len(words) == 2 or set(words) & set(_SCALES)):
+        return words
     if not set(words) & set(_SCALES):
         return "".join(str(_DIGITS[one]) for one in words)
     large, _, small = words.replace("萬", "万").rpartition("万")

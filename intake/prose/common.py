@@ -25,7 +25,7 @@ DATE = (
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?:\d{{4}}|['’]\d\d))?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
     r"|(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?(?!\.?\d))"
 )
-SHORT_DATE = r"(?<![\dA-Za-z/.-])\d{1,2}/\d{1,2}(?![\d/.-])"
+SHORT_DATE = r"(?<![\dA-Za-z/／.-])\d{1,2}[/／]\d{1,2}(?![\d/／.-])"
 """A month and day that only the words behind it show to be a date: `11/20前`, `11/20まで`."""
 BRACKETED_WEEKDAY = r"\s*(?:[（(]\s*(?:[週周]?[一二三四五六日]|[月火水木金土](?:曜日?)?)\s*[)）])?\s*"
 CODE = (

@@ -135,7 +135,7 @@ ENGLISH = Patterns(
     r"|within(?:\s+the\s+next|\s+the)?|(?:cob|eob|eod|close\s+of\s+business|end\s+of\s+(?:business|day|the\s+day))(?:\s+on)?)"
     r"(?:\s+(?:the|noon|cob|eob|close\s+of\s+business|end\s+of(?:\s+the)?(?:\s+day|\s+business)?)(?:\s+on)?)?",
     by_behind=r",?\s*(?:at\s+the\s+latest\b|latest\b|cob\b|eob\b)",
-    not_due=r"\bphone|\bcall|verbal|warranty|guarantee|shelf\s+life|payment|lead\s+time|last\s+time|previously|promised"
+    not_due=r"\b(?:by\s+phone|(?:phone|call)\s+(?:me|us))\b|verbal|\bquot(?:e|ation)\b|warranty|guarantee|shelf\s+life|payment|lead\s+time|last\s+time|previously|promised"
     r"|delivered|shipped|\bfollows\b|\bwe\s+(?:will|shall)\b|\bwe'll\b"
     r"|(?<!be )received|answered|replied|\btook\b"
     r"|(?:receipt|receiving|arrival)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:samples?|parts|goods|pieces)",

@@ -138,8 +138,8 @@ GERMAN = Patterns(
     r"|\bsp(?:ä|ae)testens(?:\s+(?:bis|am|zum|binnen|innerhalb|in|von))*|\bbinnen(?:\s+der\s+nächsten)?"
     r"|\binnerhalb(?:\s+von|\s+der\s+nächsten)?|\bin\s+den\s+nächsten|\bnoch|\bvor",
     by_behind=r",?\s*(?:sp(?:ä|ae)testens\b|noch\b)",
-    not_due="telefonisch|anruf|mündlich|gewährleistung|garantie|zahlung|lieferzeit|letztes mal|zugesagt|versprochen"
-    r"|geliefert|haltbar|\bwir\s+werden\b"
+    not_due="telefonisch|anrufen|mündlich|angebot|gewährleistung|garantie|zahlung|lieferzeit|letztes mal|zugesagt"
+    r"|versprochen|geliefert|haltbar|\bwir\s+werden\b"
     r"|nach\s+(?:erhalt|eingang|eintreffen)\s+(?:der|des|dieser)?\s*(?:teile|ware|muster|rücksendung)",
     leads=_LEADS,
     states=r"nr\.?|lautet|(?:hat|trägt) die nummer|mit der nummer",
