@@ -20,7 +20,7 @@ from intake.prose.source import Prose
 from intake.stated import stated_facts
 from intake.statements import Group, Statement, read_statements
 from intake.voice import Sentence, customers_voice
-from intake.wrong import category_of, telling_sentences
+from intake.wrong import category_of, telling_clauses, telling_sentences
 from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
@@ -221,15 +221,17 @@ class _Reader:
 
     def _defect(self, draft: Draft) -> None:
         if not draft.has("defect"):
-            telling = telling_sentences(self._free, self._voice.subject, self._vocabulary)
+            telling = telling_clauses(self._free, self._voice.subject, self._vocabulary)
             if telling:
-                words = " ".join(one.words for one in telling)
+                words = "; ".join(one.words for one in telling)
                 draft.take("defect", words, self._voice.place(telling[0].line, words))
 
     def _category(self, draft: Draft) -> None:
         """Plainly wrong goods are product quality when no word says that it is about something else."""
         if draft.has("defect"):
-            named = category_of(f"{self._voice.subject}\n{draft.text('defect')}", self._vocabulary)
+            telling = telling_sentences(self._free, "", self._vocabulary)
+            told = (self._voice.subject, draft.text("defect"), *(one.words for one in telling))
+            named = category_of("\n".join(told), self._vocabulary)
             draft.take("category", named, draft.place("defect"))
 
     def _dated(self, draft: Draft) -> None:

@@ -100,7 +100,8 @@ class Typing:
         return next(map(Category, named), None)
 
     def _reply_form(self, words: str) -> str | None:
-        return "8D" if re.search("8D", words, re.IGNORECASE) else self._text(words)
+        report = re.search(r"8D(?:-[A-Za-z]{4,10})?", words, re.IGNORECASE)
+        return report[0] if report else self._text(words)
 
 
 def lots(words: str) -> tuple[str, ...] | None:

@@ -1,15 +1,78 @@
-"""What is wrong, and what it is about: the sentences that say so, and the category their words name.
+"""What is wrong, and what it is about: the clause that says so, and the category its words name.
 
 Takes Sentences and the Vocabulary; gives sentences and a Category. Raises nothing, touches nothing.
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from intake.phrases import Vocabulary
+from intake.prose.all_languages import joined
 from intake.voice import Sentence
 from records.complaint import Category
 
 _MOST = 2
+_CLAUSE = re.compile(r"(?:\([^()]{0,120}\)|（[^（）]{0,120}）|(?<=\d)[,:](?=\d)|(?!\s[-–—]\s)[^，；：。！？!;\n,:—])+")
+"""A clause with its brackets; a decimal comma and `1:10` part nothing."""
+_LONG = 60
+"""Characters from which a Latin clause is cut down to what it says of the goods."""
+_SHORT = 76
+"""Columns that two clauses may take together; Han characters take two."""
+_CIRCUMSTANCES = re.compile(joined("circumstances"))
+_JOINING = re.compile(rf"^(?:{joined('joining')})\s+", re.IGNORECASE)
+
+
+def telling_clauses(sentences: tuple[Sentence, ...], subject: str, vocabulary: Vocabulary) -> tuple[Sentence, ...]:
+    """The clause with most to say of what is wrong, the first of equals, and a second where both are short.
+
+    The subject is asked when no sentence says so.
+    """
+    told = [one for sentence in sentences for one in _told(sentence, vocabulary)]
+    told = told or list(_told(Sentence(0, subject), vocabulary))
+    best = sorted(range(len(told)), key=lambda index: -told[index].exactly)[:_MOST]
+    if len(best) < _MOST or not _both(told[best[0]], told[best[1]]):
+        return tuple(Sentence(told[index].line, _bare(told[index].words)) for index in best[:1])
+    first, second = (told[index] for index in sorted(best))
+    if first.sentence == second.sentence and second.begin - first.begin - len(first.words) <= _MOST:
+        return (Sentence(first.line, _bare(first.sentence[first.begin : second.begin + len(second.words)])),)
+    return tuple(Sentence(one.line, _bare(one.words)) for one in (first, second))
+
+
+class _Told(NamedTuple):
+    """A clause that says what is wrong, and how exactly it does; where it stands in its sentence."""
+
+    exactly: float
+    line: int
+    sentence: str
+    begin: int
+    words: str
+
+
+def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
+    if not vocabulary.finds("defect", sentence.words):
+        return
+    asks = bool(vocabulary.finds("request", sentence.words))
+    for found in _CLAUSE.finditer(sentence.words):
+        clause = found[0].strip(" .。")
+        if wrongness(clause, vocabulary) > 0:
+            exactly = len(vocabulary.finds("defect", clause)) - 0.75 * len(vocabulary.finds("vague_defect", clause))
+            begin = found.start() + len(found[0]) - len(found[0].lstrip(" .。"))
+            yield _Told(exactly - asks, sentence.line, sentence.words, begin, clause)
+
+
+def _both(best: _Told, second: _Told) -> bool:
+    return second.exactly >= 1 and _width(best.words) + _width(second.words) <= _SHORT
+
+
+def _width(words: str) -> int:
+    return sum(2 if character > "\u2e80" else 1 for character in words)
+
+
+def _bare(clause: str) -> str:
+    """A clause without the word that joins it on, a long one without the circumstances it begins with."""
+    bare = _JOINING.sub("", clause)
+    return _CIRCUMSTANCES.sub("", bare) if len(bare) > _LONG else bare
 
 
 def telling_sentences(sentences: tuple[Sentence, ...], subject: str, vocabulary: Vocabulary) -> tuple[Sentence, ...]:

@@ -144,5 +144,13 @@ class Patterns:
     """Words by which a clause tells what has been done already."""
     not_needed: str = ""
     """Words by which a clause says that something need not be done."""
+    circumstances: str = ""
+    """What a long clause begins with before it comes to what is wrong: `bei den Wellen aus Ihrer Lieferung`."""
+    joining: str = ""
+    """A word that only joins a clause to the one before: `dass`, `that`."""
+    unaffected: str = ""
+    """Words by which a clause says that goods are not meant by the complaint."""
+    of_subject: Compiled = ()
+    """The goods a subject names without a number. Group 1."""
     complains: str = ""
     """Words by which the writer makes a complaint of his own."""

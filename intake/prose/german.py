@@ -171,6 +171,10 @@ GERMAN = Patterns(
     "|anfrage|angebot|rechnung|meldung|zeugnis|norm|lieferung|vorgang|vertrag|zeichnung|position)(?:en|e|s|n)?$",
     before_name=r"von|für|zu|wegen|reklamation|beanstandung|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?",
     asks=r"\b(?:bitten?|fordern|erwarten|benötigen|verlangen|ersuchen)\b",
+    circumstances=r"^(?i:bei|an|am|im|in|auf|von|vom|aus|nach|beim|mit|seit|heute|gestern|leider)\b.{5,160}?\s"
+    r"(?=(?:ist|sind|war|waren|wurde|wurden|hat|haben|weist|weisen|zeigt|zeigen|fehlt|fehlen|fehlte|fehlten|lässt|lassen"
+    r"|löst|lösen|passt|passen|klemmt|klemmen|bricht|brechen)\s)",
+    joining="dass|daß|weil|da|denn|und|aber|jedoch|sondern|dabei|wobei|damit",
     complains=r"\b(?:unsere|hiermit eine|formelle|diese) (?:reklamation|beanstandung)\b"
     r"|\b(?:wir|hiermit|müssen wir|leider) .{0,60}\b(?:reklamieren|beanstanden)\b"
     r"|\b(?:reklamieren|beanstanden) (?:wir|hiermit)\b",

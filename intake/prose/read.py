@@ -106,4 +106,4 @@ def _reply_forms(prose: Prose) -> Iterator[Statement]:
             one for one in prose.vocabulary.finds("reply_form", sentence.words) if not (refused and "8d" in one.lower())
         ]
         if asked and forms:
-            yield prose.statement("reply_form", "8D" if "8d" in forms[0].lower() else forms[0], sentence)
+            yield prose.statement("reply_form", forms[0], sentence)
