@@ -26,6 +26,7 @@ _NAMES = {
 }
 _UNCHANGED = frozenset(["", "7bit", "8bit", "binary", "7-bit", "8-bit", "7bits", "8bits", "none", "utf-8"])
 _SHOWN = 200
+_FEW = 3
 
 
 class Transferred(NamedTuple):
@@ -74,9 +75,9 @@ def _base64(data: bytes) -> Transferred:
 
 def _is_plain(data: bytes) -> bool:
     """Words with blanks between them, or bytes above ASCII, are no base64 whatever the label says."""
-    sample = data[:2_000].strip()
+    sample = data.strip()[:2_000].split(b"\n", 1)[0].rstrip()
     digits = len(re.findall(rb"[" + _DIGITS + rb"=\r\n]", sample))
-    return digits < 0.9 * len(sample)
+    return len(sample.split()) > _FEW or digits < 0.75 * len(sample)
 
 
 def from_base64(data: bytes) -> tuple[bytes, bool]:
