@@ -110,7 +110,7 @@ def _alone(half: str, name: str, wanted: Line) -> Iterator[Verdict]:
         }
     except Exception:  # noqa: BLE001 - a mail the library cannot take has nothing right
         line = {"file": name}
-    flat = {**wanted, "attachments": [{"name": one["name"]} for one in wanted.get("attachments", ())]}
+    flat = {**wanted, "attachments": [{"name": one["name"]} for one in wanted.get("attachments", ()) if "name" in one]}
     kept = {field: flat[field] for field in _BY_THE_LIBRARY if field in wanted}
     yield from (one for one in verdicts({"file": wanted["file"], **kept}, line) if one.field in _BY_THE_LIBRARY)
 

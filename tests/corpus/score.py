@@ -40,23 +40,33 @@ class Verdict(NamedTuple):
 
 def verdicts(expected: Line, read: Line) -> Iterator[Verdict]:
     """Every value the author has stated, and every value that was read where he says that none stands."""
+    yield from _of_the_mail(expected, read)
+    yield from _of_the_text(expected, read)
+    for one, other in _paired(expected.get("cases", ()), read.get("cases", ())):
+        for field in OF_A_CASE:
+            if field in one or not one:
+                yield _verdict(expected["file"], field, one.get(field), other.get(field))
+
+
+def _of_the_mail(expected: Line, read: Line) -> Iterator[Verdict]:
     for field in OF_THE_MAIL:
         if field in expected:
-            yield _verdict(expected, field, _shape(field, expected[field]), _shape(field, read.get(field)))
+            wanted, got = expected[field], read.get(field)
+            got = _judged(wanted, got) if field == "attachments" else got
+            yield _verdict(expected["file"], field, _shape(field, wanted), _shape(field, got))
+
+
+def _of_the_text(expected: Line, read: Line) -> Iterator[Verdict]:
+    """What must stand in the texts, what must not, and what a person must be asked."""
     for field in OF_THE_TEXT:
         for phrase in expected.get(field, ()):
             stands = _plain(phrase) in _plain(str(read.get(field.rpartition("_")[0]) or ""))
             right = stands == field.endswith("has")
             yield Verdict(expected["file"], field, "right" if right else "wrong", phrase, stands)
-    if "held" in expected:
-        said = _plain(" ".join([*read.get("held", ()), *read.get("warnings", ())]))
-        for what in expected["held"]:
-            right = _plain(str(what)) in said
-            yield Verdict(expected["file"], "held", "right" if right else "missed", what, read.get("held"))
-    for one, other in _paired(expected.get("cases", ()), read.get("cases", ())):
-        for field in OF_A_CASE:
-            if field in one or not one:
-                yield _verdict({"file": expected["file"]}, field, one.get(field), other.get(field))
+    said = _plain(" ".join([*read.get("held", ()), *read.get("warnings", ())]))
+    for what in expected.get("held") or ():
+        result = "right" if _plain(str(what)) in said else "missed"
+        yield Verdict(expected["file"], "held", result, what, read.get("held"))
 
 
 def _shape(field: str, value: Any) -> Any:
@@ -70,18 +80,29 @@ def _shape(field: str, value: Any) -> Any:
     return [_attachment(one) for one in value]
 
 
+def _judged(wanted: Any, got: Any) -> Any:
+    """Of files that were read, only what the author has said of the file in that place."""
+    if not isinstance(wanted, list) or not isinstance(got, list) or len(wanted) != len(got):
+        return got
+    pairs = zip(wanted, got, strict=True)
+    return [
+        {key: _judged(value, other.get(key)) if key == "members" else other.get(key) for key, value in one.items()}
+        for one, other in pairs
+    ]
+
+
 def _attachment(file: Line) -> str:
     members = [_attachment(member) for member in file.get("members") or ()]
     inline = "" if file.get("inline") is None else " (inline)" * bool(file["inline"])
-    return f"{file['name']}{inline}" + (f" [{', '.join(members)}]" if members else "")
+    return f"{file.get('name', '(unnamed)')}{inline}" + (f" [{', '.join(members)}]" if members else "")
 
 
-def _verdict(expected: Line, field: str, wanted: Any, got: Any) -> Verdict:
+def _verdict(file: str, field: str, wanted: Any, got: Any) -> Verdict:
     empty: tuple[Any, ...] = (None, "", [], ())
     if wanted in empty or got in empty:
         result = "right" if wanted in empty and got in empty else "invented" if wanted in empty else "missed"
-        return Verdict(expected["file"], field, "blank" if result == "right" else result, wanted, got)
-    return Verdict(expected["file"], field, "right" if agrees(field, wanted, got) else "wrong", wanted, got)
+        return Verdict(file, field, "blank" if result == "right" else result, wanted, got)
+    return Verdict(file, field, "right" if agrees(field, wanted, got) else "wrong", wanted, got)
 
 
 def agrees(field: str, wanted: Any, got: Any) -> bool:
