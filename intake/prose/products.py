@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from intake.prose.all_languages import ALL, IS, joined, lead
 from intake.prose.common import CODE
+from intake.prose.english_goods import read_english_goods
 from intake.prose.source import FIGURE, Prose
 from intake.statements import Statement
 
@@ -23,7 +24,7 @@ _LONGEST_NAME = 64
 
 
 def read_products(prose: Prose) -> Iterator[Statement]:
-    """The name right before the number of a part or lot in Chinese or Japanese; then each language's own writings."""
+    """The name right before a number in Chinese or Japanese; each language's own writings; other English names."""
     yield from _before_codes(prose)
     for language in ALL:
         for pattern in language.product:
@@ -32,6 +33,7 @@ def read_products(prose: Prose) -> Iterator[Statement]:
                     name = language.trimmed(found[found.lastgroup or 1] or "")
                     if name and not _VAGUE.fullmatch(name):
                         yield prose.statement("product", name, sentence)
+    yield from read_english_goods(prose)
 
 
 def _before_codes(prose: Prose) -> Iterator[Statement]:
