@@ -29,32 +29,38 @@ _AROUND = 60
 _SMALL = (
     r"(?:(?:the|your|our|these|those|this|said|all|both|new|defective|faulty|cracked|broken|damaged|rejected|bad)\s+)"
 )
-    r"(?:(?:the|your|our|these|those|this|said|all|both|new|defective|faulty|cracked|broken|damaged|rejected|bad)\s+)"
-)
 _BEFORE: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     (re.compile(rf"{words}$", re.IGNORECASE), worth)
     for words, worth in (
         (
-            r"(?<![A-Za-z0-9.,/-])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
-            rf"\s*(?:(?:pcs|pieces|pairs|units|sets|rolls|nos|off)\.?)?\s*(?:out\s)?(?:of\s+)?{_SMALL}{{0,3}}",
+            (
+                r"(?<![A-Za-z0-9.,/-])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                rf"\s*(?:(?:pcs|pieces|pairs|units|sets|rolls|nos|off)\.?)?\s*(?:out\s)?(?:of\s+)?{_SMALL}{{0,3}}"
+            ),
             3,
         ),
         (rf"\b(?:your|these|those|following|said)\s+{_SMALL}?", 2),
         (rf"\b(?:the|this|all|both)\s+{_SMALL}?", 1),
         (
-            r"\b(?:lot|lots|batch|batches|delivery|shipment|consignment|pcs|pieces|bags|rolls|reels|drums|cartons|boxes"
-            rf"|pallets?|order)\s+of\s+{_SMALL}?",
+            (
+                r"\b(?:lot|lots|batch|batches|delivery|shipment|consignment|pcs|pieces|bags|rolls|reels|drums|cartons|boxes"
+                rf"|pallets?|order)\s+of\s+{_SMALL}?"
+            ),
             2,
         ),
         (
-            r"\b(?:complaint|claim|problems?|issues?|trouble|rejection|defects?)\s+(?:about|on|of|for|with|regarding|in)"
-            rf"\s+{_SMALL}{{0,2}}",
+            (
+                r"\b(?:complaint|claim|problems?|issues?|trouble|rejection|defects?)\s+(?:about|on|of|for|with|regarding|in)"
+                rf"\s+{_SMALL}{{0,2}}"
+            ),
             2,
         ),
         (r"\b(?:our|my|their|his)\s+", -3),
         (
-            r"\b(?:on|in|at|to|into|onto|through|under|near|against|inside|along|around|between|by|via|per|for|like|as|after"
-            r"|before|onto|a|an)\s+(?:(?:the|a|an|our|this|that|each|its|their|his|my)\s+)?",
+            (
+                r"\b(?:on|in|at|to|into|onto|through|under|near|against|inside|along|around|between|by|via|per|for|like|as|after"
+                r"|before|onto|a|an)\s+(?:(?:the|a|an|our|this|that|each|its|their|his|my)\s+)?"
+            ),
             -4,
         ),
     )
@@ -65,24 +71,32 @@ _AFTER: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     (re.compile(words, re.IGNORECASE), worth)
     for words, worth in (
         (
-            r"\s*[,(:–-]?\s*(?:(?:our|your)\s+)?(?:(?:part|item|article|art|type|model|p/n|drawing|code|ref)\b\.?\s*)"
-            rf"?(?:(?:no|number|nr)\b\.?\s*|#)?:?\s*{_NUMBER}",
+            (
+                r"\s*[,(:–-]?\s*(?:(?:our|your)\s+)?(?:(?:part|item|article|art|type|model|p/n|drawing|code|ref)\b\.?\s*)"
+                rf"?(?:(?:no|number|nr)\b\.?\s*|#)?:?\s*{_NUMBER}"
+            ),
             4,
         ),
         (
-            r"\s*[,(–-]?\s*(?:(?:of|from|on|under|with|in|as per|against)\s+)?(?:(?:the|your|our)\s+)?"
-            r"(?:lot|batch|po|p/o|order|heat|serial|s/n|delivery|shipment|invoice|date code|contract)\b",
+            (
+                r"\s*[,(–-]?\s*(?:(?:of|from|on|under|with|in|as per|against)\s+)?(?:(?:the|your|our)\s+)?"
+                r"(?:lot|batch|po|p/o|order|heat|serial|s/n|delivery|shipment|invoice|date code|contract)\b"
+            ),
             3,
         ),
         (
-            r",?\s+(?:(?:that|which)\s+)?(?:you|we|I)\s+(?:(?:have|had|just|recently)\s+){0,2}"
-            r"(?:shipped|sent|supplied|delivered|bought|received|ordered|purchased|got|had)\b",
+            (
+                r",?\s+(?:(?:that|which)\s+)?(?:you|we|I)\s+(?:(?:have|had|just|recently)\s+){0,2}"
+                r"(?:shipped|sent|supplied|delivered|bought|received|ordered|purchased|got|had)\b"
+            ),
             3,
         ),
         (r",?\s+(?:(?:that|which)\s+)?(?:delivered|received|shipped|supplied|ordered|arrived|came|from you)\b", 3),
         (
-            r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:are|is|were|was|have|has|had|shows?|did|do|does|failed|fails?"
-            r"|leaks?|cracks?|broke|breaks?|with|without|out of|not|cannot|won't|don't|keeps?|peels?|wobbles?)\b",
+            (
+                r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:are|is|were|was|have|has|had|shows?|did|do|does|failed|fails?"
+                r"|leaks?|cracks?|broke|breaks?|with|without|out of|not|cannot|won't|don't|keeps?|peels?|wobbles?)\b"
+            ),
             2,
         ),
     )
