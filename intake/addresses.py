@@ -12,11 +12,18 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 EMAIL = re.compile(r"[^\s<>\"',;:()\[\]@]{1,200}+@[^\s<>\"',;:()\[\]@]{1,255}+")
+_PLAIN = re.compile(
+    rf"""\s*+(?:([^"<>,;:()\\=?\r\n\s][^"<>,;:()\\=?\r\n]{{0,99}}?)|"([^"\\<>\r\n]{{0,99}})")?\s*+<({EMAIL.pattern})>\s*"""
+)
+"""One mailbox, as most clients write it."""
 _FOLD = re.compile(r"[\r\n]+")
 
 
 def mailboxes(raw: str) -> list[tuple[str, str]]:
     """Every (display name, address) of a field, in their order; groups are opened, names without address left out."""
+    plain = _PLAIN.fullmatch(raw)
+    if plain:
+        return [(plain[1] or plain[2] or "", plain[3])]
     found: list[tuple[str, str]] = []
     words: list[str] = []
     comment = address = ""
@@ -48,6 +55,6 @@ def _taken(piece: str, words: list[str], comment: str, address: str) -> tuple[li
         return words, comment, address or (inside[0] if inside else "")
     if piece[0] == "(":
         return words, comment or piece[1:].removesuffix(")").strip(), address
-    if piece[0] == '"':
-        return [*words, re.sub(r'\\(["\\])', r"\1", piece[1:].removesuffix('"'))], comment, address
-    return [*words, piece], comment, address
+    is_quoted = piece[0] == '"'
+    words.append(re.sub(r'\\(["\\])', r"\1", piece[1:].removesuffix('"')) if is_quoted else piece)
+    return words, comment, address
