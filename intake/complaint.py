@@ -19,7 +19,7 @@ from intake.prose.read import read_prose
 from intake.prose.source import Prose
 from intake.stated import stated_facts
 from intake.statements import Group, Statement, read_statements
-from intake.voice import Sentence, customers_voice
+from intake.voice import Sentence, customers_voice, sentence_of
 from intake.wrong import category_of, telling_clauses, telling_sentences
 from records.calendar import WorkCalendar
 from records.company import Company
@@ -74,7 +74,7 @@ class _Reader:
         self._sentences = self._voice.sentences()
         free = tuple(one for one in self._sentences if one.line not in self._taken)
         self._prose = read_prose(Prose(self._voice, self._vocabulary, free))
-        subject = Prose(self._voice, self._vocabulary, (Sentence(0, self._voice.subject),))
+        subject = Prose(self._voice, self._vocabulary, (sentence_of(0, self._voice.subject),))
         self._of_subject = read_prose(subject)
         self._free = free
         self._typing = Typing(message.language, self._written(calendar), self._vocabulary, message.text)
@@ -197,7 +197,7 @@ class _Reader:
             draft.replace("product", name, place)
             draft.replace("part_no", number, place)
         numbers = frozenset(one.words for one in (*self._shared, *self._prose, *self._of_subject))
-        for line in (Sentence(0, self._voice.subject), *self._free):
+        for line in (sentence_of(0, self._voice.subject), *self._free):
             place = self._voice.place(line.line, line.words)
             if not draft.has("part_no"):
                 name, number = name_and_number(line.words, numbers)

@@ -58,7 +58,7 @@ class Typing:
             **dict.fromkeys(DATES, self._date),
             "due_date": lambda day: self._date(day) or (self.written and due_on(day, self.written)),
             "occurred_on": lambda day: self._date(day) or (self.written and found_on(day, self.written)),
-            **dict.fromkeys(CODES | {"severity"}, lambda code: _BRACKET.sub("", code).strip() or None),
+            **dict.fromkeys(CODES | {"severity"}, lambda code: _code(code) or None),
             "qty_affected": lambda counted: self._quantity(counted)[0],
             "qty_total": lambda counted: self._quantity(counted)[1],
             "defect_rate_pct": lambda share: parse_rate(share, self.language),
@@ -102,6 +102,13 @@ class Typing:
     def _reply_form(self, words: str) -> str | None:
         report = re.search(r"8D(?:-[A-Za-z]{4,10})?", words, re.IGNORECASE)
         return report[0] if report else self._text(words)
+
+
+def _code(words: str) -> str:
+    """A number without a remark in brackets, and without the sentence that goes on behind it."""
+    return re.split(r"[、，）)](?=.{0,200}[\u3041-\u30ff\u4e00-\u9fff])", _BRACKET.sub("", words), maxsplit=1)[
+        0
+    ].strip()
 
 
 def lots(words: str) -> tuple[str, ...] | None:

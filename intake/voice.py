@@ -4,6 +4,7 @@ Takes a Message and who we are; gives the Voice. Raises nothing, touches nothing
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,6 +42,17 @@ class Sentence:
 
     line: int
     words: str
+    written: str = ""
+    """The words as they stand, where some are of another width than they are read in."""
+
+
+_OTHER_WIDTH = re.compile("(?:[０-９Ａ-Ｚａ-ｚ]+[－．／]?)+|[ｦ-ﾟ]+")
+
+
+def sentence_of(line: int, words: str) -> Sentence:
+    """A sentence with figures and Latin letters in half width and kana in full width, as words and codes are read."""
+    plain = _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), words)
+    return Sentence(line, plain, words if plain != words else "")
 
 
 @dataclass(frozen=True)
@@ -79,7 +91,10 @@ class Voice:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the text; lines that a client broke are joined again."""
         return tuple(
-            Sentence(line, words) for line, paragraph in paragraphs(self.lines) for words in _split(paragraph) if words
+            sentence_of(line, words)
+            for line, paragraph in paragraphs(self.lines)
+            for words in _split(paragraph)
+            if words
         )
 
 

@@ -15,6 +15,9 @@ from records.complaint import Category
 _MOST = 2
 _CLAUSE = re.compile(r"(?:\([^()]{0,120}\)|（[^（）]{0,120}）|(?<=\d)[,:](?=\d)|(?!\s[-–—]\s)[^，；：。！？!;\n,:—])+")
 """A clause with its brackets; a decimal comma and `1:10` part nothing."""
+_CLAUSE_OF_KANA = re.compile(_CLAUSE.pattern.replace("[^，", "[^、，"))
+_KANA = re.compile("[\u3041-\u3096]")
+"""A Japanese comma parts clauses; a Chinese one of that shape only the items of a list."""
 _LONG = 60
 """Characters from which a Latin clause is cut down to what it says of the goods."""
 _SHORT = 76
@@ -53,7 +56,7 @@ def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
     if not vocabulary.finds("defect", sentence.words):
         return
     asks = bool(vocabulary.finds("request", sentence.words))
-    for found in _CLAUSE.finditer(sentence.words):
+    for found in (_CLAUSE_OF_KANA if _KANA.search(sentence.words) else _CLAUSE).finditer(sentence.words):
         clause = found[0].strip(" .。")
         if wrongness(clause, vocabulary) > 0:
             exactly = len(vocabulary.finds("defect", clause)) - 0.75 * len(vocabulary.finds("vague_defect", clause))

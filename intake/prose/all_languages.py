@@ -12,8 +12,9 @@ from intake.prose.common import Patterns
 from intake.prose.english import ENGLISH
 from intake.prose.german import GERMAN
 from intake.prose.japanese import JAPANESE
+from intake.prose.taiwan import TAIWAN
 
-ALL: tuple[Patterns, ...] = (CHINESE, JAPANESE, GERMAN, ENGLISH)
+ALL: tuple[Patterns, ...] = (CHINESE, TAIWAN, JAPANESE, GERMAN, ENGLISH)
 
 
 def joined(field: str) -> str:

@@ -120,10 +120,14 @@ class Patterns:
     """Further writings of a date of delivery, one group each."""
     that_day: str = ""
     """Before a date at which something is then told as found: `on`, `gestern`."""
+    found_at_end: str = ""
+    """Words of finding at the end of a sentence, however far behind the day it begins with."""
     surely_found: str = ""
     """Words of finding that may stand some way behind their date."""
     found: tuple[str, ...] = ()
     """Further writings of the date of finding, one group each."""
+    places: Compiled = ()
+    """Where something was found: in a sentence that tells of the finding or of what is wrong. Group 1."""
     product: Compiled = ()
     """A product's name by what stands around it, the surest writing first. Group `name`, else 1."""
     trimmed: Callable[[str], str] = _as_it_stands

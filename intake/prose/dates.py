@@ -10,13 +10,15 @@ from functools import lru_cache
 from intake.due import demands_in, findings_in
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
-from intake.prose.common import DATE, SHORT_DATE
+from intake.prose.common import BRACKETED_WEEKDAY, DATE, SHORT_DATE
 from intake.prose.source import Prose
 from intake.statements import Statement
 
 _DUE = tuple(pattern for language in ALL for pattern in language.due)
 _REPORT = re.compile(joined("report"), re.IGNORECASE)
-_FOUND_BEHIND = re.compile(rf"[^。；;，,]{{0,30}}?{joined('surely_found')}", re.IGNORECASE)
+_FOUND_BEHIND = re.compile(
+    rf"[^。；;，,]{{0,30}}?{joined('surely_found')}|[^。；;]{{0,100}}?{joined('found_at_end')}", re.IGNORECASE
+)
 _FOUND_BEFORE = re.compile(rf"\b{joined('surely_found')}[^.;,。，；]{{0,40}}$", re.IGNORECASE)
 _NOT_ITSELF = "(?!检|檢|検査)"
 """到货检验 is an inspection and no delivery."""
@@ -82,7 +84,7 @@ def _found_lately(prose: Prose) -> Iterator[Statement]:
 def _delivered_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
     delivered = f"(?:{'|'.join(map(re.escape, phrases))})"
     writings = (
-        rf"({DATE}|{SHORT_DATE})\s*(?:[)）]|{joined('after_date')})?\s*{delivered}{_NOT_ITSELF}",
+        rf"({DATE}|{SHORT_DATE}){BRACKETED_WEEKDAY}(?:[)）]|{joined('after_date')})?\s*{delivered}{_NOT_ITSELF}",
         rf"{delivered}[^.。;；,，\d]{{0,24}}?\b(?:{joined('on')}|{joined('dated')})\s+({DATE})",
         *(writing for language in ALL for writing in language.delivered),
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from intake.prose.all_languages import IS, fields_with_leads, joined, lead
+from intake.prose.all_languages import ALL, IS, fields_with_leads, joined, lead
 from intake.prose.common import CODE, GROUPED, MONEY
 from intake.prose.dates import read_due_dates, read_other_dates
 from intake.prose.products import read_products
@@ -54,8 +54,15 @@ def _numbers_behind(labels: str, words: str) -> re.Pattern[str]:
     )
 
 
+_PLACES = tuple(pattern for language in ALL for pattern in language.places)
+
+
 def _places_found(prose: Prose) -> Iterator[Statement]:
     """Where it was found, said together with the finding: `於轉向機組裝線發現` from the preposition on."""
+    for sentence in prose.sentences:
+        if prose.vocabulary.finds("found", sentence.words) or prose.vocabulary.finds("defect", sentence.words):
+            for found in (one for pattern in _PLACES if (one := pattern.search(sentence.words))):
+                yield prose.statement("found_at", found[1], sentence)
     for sentence in prose.among("found"):
         for phrase in prose.vocabulary.finds("place_found", sentence.words)[:1]:
             whole = re.search(
@@ -77,13 +84,20 @@ _DONE = re.compile(joined("done"))
 _NOT_NEEDED = re.compile(joined("not_needed"))
 
 
+_CLAUSES = re.compile(r"[，；;。]|,(?!\d)|\s[-–]\s|(?=並|并(?!非))")
+_CLAUSES_OF_KANA = re.compile(r"[、，；;。]|,(?!\d)|\s[-–]\s")
+_KANA = re.compile("[\u3041-\u3096]")
+"""A Japanese comma parts clauses; a Chinese one of that shape only the items of a list."""
+
+
 def _remedies(prose: Prose) -> Iterator[Statement]:
     """The clauses that ask for goods to be replaced, repaired or taken back."""
     for sentence in prose.among("remedy"):
         asked = _asks(prose, sentence.words)
-        for clause in re.split(r"[，；;。]|,(?!\d)|\s[-–]\s", sentence.words):
+        for clause in (_CLAUSES_OF_KANA if _KANA.search(sentence.words) else _CLAUSES).split(sentence.words):
             if (
                 asked
+                and not MONEY.search(clause)
                 and prose.vocabulary.finds("remedy", clause)
                 and not _DONE.search(clause)
                 and not _NOT_NEEDED.search(clause)
@@ -106,4 +120,5 @@ def _reply_forms(prose: Prose) -> Iterator[Statement]:
             one for one in prose.vocabulary.finds("reply_form", sentence.words) if not (refused and "8d" in one.lower())
         ]
         if asked and forms:
-            yield prose.statement("reply_form", forms[0], sentence)
+            named = max(forms, key=lambda one: ("8d" in one.lower(), len(one)))
+            yield prose.statement("reply_form", named, sentence)

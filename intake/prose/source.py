@@ -14,6 +14,8 @@ from intake.prose.common import DATE, SHORT_DATE
 from intake.statements import Statement
 from intake.voice import Sentence, Voice
 
+_SAID = frozenset({"remedy", "claim", "found_at"})
+"""What a customer says in words is kept in the width it is written in."""
 FIGURE = re.compile(r"\d")
 _ANY_DATE = re.compile(DATE, re.IGNORECASE)
 _ANY_SHORT_DATE = re.compile(SHORT_DATE)
@@ -29,7 +31,10 @@ class Prose:
 
     def statement(self, field: str, words: str, sentence: Sentence) -> Statement:
         """A field's words with the sentence they stand in as evidence."""
-        return Statement(field, words, self.voice.place(sentence.line, sentence.words))
+        if field in _SAID and len(sentence.written) == len(sentence.words) and words in sentence.words:
+            at = sentence.words.index(words)
+            words = sentence.written[at : at + len(words)]
+        return Statement(field, words, self.voice.place(sentence.line, sentence.written or sentence.words))
 
     @cached_property
     def figured(self) -> tuple[Sentence, ...]:

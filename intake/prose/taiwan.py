@@ -1,0 +1,89 @@
+"""Running text in Traditional Chinese: what Taiwan and Hong Kong write otherwise than the mainland. Plain data.
+
+What both shores share stands in `chinese.py`.
+"""
+
+import re
+
+from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, counted
+
+UNIT = counted("個(?![所月])|隻|只|支|條|塊|顆|粒|張|雙|對|臺|台|枚|片|件|套|根|箱|盒|包|捲|卷|把|桶|瓶|袋|組|具|輪")
+_GOODS = r"[\u4e00-\u9fff]{2,12}?"
+_DAY = rf"(?:{DATE}|{SHORT_DATE})"
+_WRONG = (
+    "不良|異常|瑕疵|不合格|不能|無法|沒|未|缺|漏|短少|刮|劃|擦|碰|撞|壓|凹|裂|斷|破|壞|損|變形|彎|翹|歪|偏|超差|超規|鏽|銹|氧化|毛邊|毛刺"
+    "|披鋒|氣孔|砂孔|針孔|冷隔|縮孔|縮水|異物|髒|污|變色|色差|起泡|剝|脫|掉|鬆|卡|滲|短路|空焊|異音|異響|跳動|晃|過大|過小|太|不符|錯|反|燒|霉|NG"
+)
+_SOUND = r"(?!\s*(?:[,，]?\s*(?:合格|正常|良品|OK|是好|沒問題|無異常|已出貨|庫存)))"
+_PAIRS_TOTAL_FIRST = (
+    re.compile(
+        rf"(?:全檢|全數檢[查驗]|檢查|拆開|裝|用|測|試|上線|投入)了?\s*{N}{UNIT}[，,、\s]\s*(?:其中|發現|檢出|有|就有|已有)*\s*{N}{UNIT}"
+        rf"[^。；;，,\d]{{0,12}}?(?:{_WRONG})"
+    ),
+)
+_AFFECTED = (
+    re.compile(rf"其中(?:有|約)?\s*{N}{UNIT}{_SOUND}"),
+    re.compile(
+        rf"(?:挑出|挑到|檢出|檢到|驗出|驗到|測出|測到|篩出|揀出|抓到|找到|發現)了?(?:約|共|有)?\s*{N}{UNIT}{_SOUND}"
+    ),
+    re.compile(rf"(?:短少|短缺|短裝|短交|少了|少|缺了|缺|不足|差了|short)\s*(?:約)?\s*{N}{UNIT}", re.IGNORECASE),
+    re.compile(rf"(?:目前|累計|累積|至今|已|總共|一共|共)有\s*{N}{UNIT}[^。；;，,\d]{{0,16}}?(?:{_WRONG})"),
+    re.compile(rf"有\s*{N}{UNIT}(?:的)?[^。；;，,\d]{{0,16}}?(?:{_WRONG})"),
+    re.compile(rf"{N}{UNIT}(?:的)?[^。；;，,\d]{{0,14}}?(?:{_WRONG})"),
+    re.compile(rf"(?<![貨料單購批箱訂總交送進年])數量(?:為|是|係|共|約|[:：])?\s*{N}{UNIT}"),
+)
+_TOTAL = (
+    re.compile(rf"(?:數量|總數|全部|全批|整批)(?:共計|[總合共]?計|共|為|是|係)\s*{N}{UNIT}"),
+    re.compile(
+        rf"(?:本批|這批|該批|此批|訂購|訂了|下單|交了|進了|來了|到了|送了|收到|收了|買了|購入|採購)(?:了|貨|總數|數量)?(?:共|總共|是|為|計)?\s*{N}{UNIT}"
+    ),
+    re.compile(
+        rf"(?:發票|箱單|裝箱單|送貨單|出貨單|交貨單|invoice|packing list)[^。；;，,\d]{{0,8}}?(?:{CODE})?"
+        rf"\s*上?[照寫開標載列打]?(?:明|是|的是|著)?\s*{N}{UNIT}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{N}{UNIT}\s*(?:的)?(?:那|這)批(?!次|號)"),
+    re.compile(rf"(?:到的|進的|交的|送的|來的)(?:那批|這批|一批)?{_GOODS}\s*(?:共|總共)?\s*{N}{UNIT}"),
+)
+_PLACE = (
+    r"(?:(?![年月日號号])[\u4e00-\u9fffA-Za-z0-9/-]){0,10}?\s?(?:站|產線|組裝線|生產線|線上|進料檢驗|來料檢驗|入料檢驗|檢驗|進檢|抽檢|目檢|巡檢|終檢|測試|製程|工序|工站|工段"
+    "|客戶端|客端|現場|組裝|裝配)"
+)
+_PLACES = (
+    re.compile(
+        rf"(?:今天|昨天|今日|昨日|[)）])?(?:[於在]|經(?:由)?(?:本公司|敝司|敝公司|我司|我們|本廠)?)(?:{_DAY})?\s*(?:本公司|敝司|敝公司|我司|我們|本廠|敝廠)?"
+        rf"(?!貴)({_PLACE})(?:時|中|階段)?(?=[，,、\s]|發現|檢出|全檢|抽檢|才|就|有|出現|測|挑|時|中)"
+    ),
+)
+_PRODUCT = (
+    re.compile(
+        rf"(?:收到|購買|採購|訂購|訂|買|交貨|交|出貨|出|送來|送|進貨|進|供應|生產|到|來)(?:的|之|嘅)(?:那批|這批|一批|該批)?({_GOODS})"
+        rf"(?=[（(,，。;；\s\d]|料號|品號|圖號|批號|收到|外箱|包裝|標籤|表面|外觀|尺寸|顏色|有|出現|發現|在|經|全|都|均|皆|數量)"
+    ),
+    re.compile(
+        rf"(?:訂單|採購單|PO\s?#?)\s*(?:{CODE})\s*(?:的|之|嘅)({_GOODS})"
+        r"(?=[（(,，。;；\s\d]|表面|外觀|尺寸|顏色|數量|包裝|標籤|外箱|有|出現|發現|都|全|均)"
+    ),
+)
+TAIWAN = Patterns(
+    leads={"lot": r"(?:批號|批次|[兩二三四五幾]?批)\s*[（(]?", "order_no": "訂單|採購單|合約"},
+    states="係|乃",
+    pairs_total_first=_PAIRS_TOTAL_FIRST,
+    affected=_AFFECTED,
+    total=_TOTAL,
+    due=(
+        re.compile(rf"({_DAY}){BRACKETED_WEEKDAY}(?:早上|上午|中午|下午|下班|晚上)?(?:之前|以前|前|為限|截止)"),
+        re.compile(rf"(?:最慢|最遲|最晚|期限|截止日?)(?:為|是|係|到|於|[:：])?\s*({_DAY})"),
+    ),
+    after_date="貴司|貴公司|貴廠|由貴司|你們|妳們|您|我們|才",
+    delivered=(
+        rf"(?:交貨|送貨|出貨|進貨|進料|到貨|收貨|入庫|交料)(?:日期|日|時間)(?:係|是|為|[:：])?\s*({DATE}|{SHORT_DATE})",
+    ),
+    found=(rf"({SHORT_DATE}){BRACKETED_WEEKDAY}[^。；;，,\d]{{0,14}}?(?:發現|檢出|發生|測到|驗到|挑出|反應|反映)",),
+    surely_found="發現|檢出|驗出|測出|全檢|挑出",
+    places=_PLACES,
+    product=_PRODUCT,
+    product_head="嘅|之|收到",
+    done="已經?(?:隔離|退|換|挑|全檢|重工|報廢|暫停)|(?:隔離|暫停)於",
+    vague_product="(?:東西|料件|貨品|料|物料|成品|訂單|材料|報告|照片|樣品|產線|客戶).{0,2}",
+)
