@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from intake.draft import Draft, Typing
 from intake.due import Written
 from intake.forms.persons import bare_name
-from intake.naming import name_and_number, product_beside, without_number
+from intake.naming import name_and_number, named_in_subject, product_beside, without_number
 from intake.parties import is_our_name, signed_company
 from intake.phrases import vocabulary_of
 from intake.prose.common import DATE
@@ -206,6 +206,9 @@ class _Reader:
             if draft.text("part_no") and not draft.has("product"):
                 name = product_beside(line.words, draft.text("part_no"))
                 draft.take("product", self._product_name(name), place)
+        subject = self._voice.subject
+        name = named_in_subject(subject, self._voice.message.language, self._vocabulary)
+        draft.take("product", name or None, self._voice.place(0, subject))
         self._undeclined(draft)
 
     def _undeclined(self, draft: Draft) -> None:

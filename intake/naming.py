@@ -5,15 +5,18 @@ Takes words; gives name and number. Raises nothing, touches nothing.
 
 import re
 
+from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
 from intake.prose.english import trimmed
-from intake.prose.products import PRODUCT_HEAD
+from intake.prose.products import PRODUCT_HEAD, VAGUE
 
 _TRAILING_CODE = re.compile(r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})$")
 _LABEL_AT_END = re.compile(r"[\s,，(（]*\b(?:P/N|S/N|Q/N)\s*[:：]?\s*$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf".*\b{joined('before_name')}\b\s*", re.IGNORECASE)
 _NAMED_AND_NUMBERED = tuple(pattern for language in ALL for pattern in language.named_and_numbered)
 """A name with its number right behind it and no label: `pump shafts HS-2210-A`, `减速电机JH-42P-25`."""
+_OTHER_WORDS = ("defect", "complaint", "request", "inquiry", "order", "followup", "place_found")
+"""What a subject says besides the goods it is about."""
 _NO_PRODUCT = re.compile(joined("no_product"), re.IGNORECASE)
 
 
@@ -29,6 +32,23 @@ def product_beside(words: str, part_no: str) -> str:
         return PRODUCT_HEAD.sub("", han[1])
     latin = re.search(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*(?:\s+[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*){0,3})$", piece)
     return trimmed(_BEFORE_NAME.sub("", latin[1]) if latin else "")
+
+
+def named_in_subject(subject: str, tag: str, vocabulary: Vocabulary) -> str:
+    """The goods a subject names without a number, as the mail's language writes them; empty where none stand there."""
+    for language in (one for one in ALL if one.tag == tag):
+        for pattern in language.of_subject:
+            for found in pattern.finditer(subject):
+                name = language.trimmed(found[1])
+                if _is_goods(name, vocabulary):
+                    return name
+    return ""
+
+
+def _is_goods(name: str, vocabulary: Vocabulary) -> bool:
+    if not name or VAGUE.fullmatch(name) or _NO_PRODUCT.search(name) or vocabulary.field_of(name) is not None:
+        return False
+    return not any(vocabulary.finds(list_, name) for list_ in _OTHER_WORDS)
 
 
 def without_number(name: str) -> tuple[str, str]:

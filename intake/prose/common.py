@@ -39,7 +39,7 @@ GROUPED = r"(?=[A-Z]{0,2}\d)[A-Z\d]{2,4}(?: \d{3}){2,4}(?![\d/-])"
 N = (
     r"(?=\d)(?<!carton )(?<!karton )(?<!crate )(?<!pallet )(?<!palette )(?<!position )(?<!item )(?<!line )(?<!linie )"
     r"(?<![\d.,A-Za-z/-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
-    r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
+    r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|m?g\b|ml\b|cm\b|Nm?\b|bar\b|HRC|HBW?\b|HV\b|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
 )
 """A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
 MONEY = re.compile(
@@ -154,7 +154,11 @@ class Patterns:
     """A word that only joins a clause to the one before: `dass`, `that`."""
     unaffected: str = ""
     """Words by which a clause says that goods are not meant by the complaint."""
+    tag: str = ""
+    """The language, where it has writings that would fit other languages too: the next two."""
+    loose_product: Compiled = ()
+    """As `product`, only in a mail of this language."""
     of_subject: Compiled = ()
-    """The goods a subject names without a number. Group 1."""
+    """The goods a subject names without a number, only in a mail of this language. Group 1."""
     complains: str = ""
     """Words by which the writer makes a complaint of his own."""

@@ -2,73 +2,17 @@
 
 import re
 
-from intake.prose.common import BARE_CODE, DATE, MONTH, N, Patterns, Term, counted
+from intake.prose.common import DATE, MONTH, Patterns, Term
+from intake.prose.german_counts import AFFECTED, PAIRS, PAIRS_TOTAL_FIRST, TOTAL
+from intake.prose.german_goods import LOOSE_PRODUCT, NAMED_AND_NUMBERED, OF_SUBJECT, PRODUCT, VAGUE
 
 GERMAN_MONTH = r"(?:Januar|Jänner|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
-UNIT = counted(r"stücke?\b|stueck\b|stk\b\.?|st\b\.?|teilen?\b")
-_WORDS = r"(?:\(?[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß0-9./)-]{0,40},?\s+)"
-_BAD = (
-    r"(?:fehlerhaft|defekt|beschädigt|undicht|gerissen|verkratzt|zerkratzt|verbogen|gebrochen|verrostet|korrodiert"
-    r"|unbrauchbar"
-    r"|nicht\s+(?:verwendbar|brauchbar|einsetzbar|verbaubar|montierbar)|zu\s+(?:dick|dünn|groß|klein|lang|kurz|weich|hart)"
-    r"|beanstandet|reklamiert|ausgefallen|aussortiert|ausgesondert|zurückgewiesen|verschrottet|verformt|betroffen"
-    r"|nicht\s+in\s+Ordnung"
-    r"|nicht\s+i\.?\s?O|n\.?\s?i\.?\s?O\b|außer(?:halb der)?\s+Toleranz)"
-)
-_SHOW = r"(?:weisen|weist|zeigen|zeigt|haben|hatten|hat)"
 _LEADS = {
     "lot": r"(?-i:\bCharge[n]?|\bLos[e]?)(?!\s*[\d.,]+\s*(?:EUR|USD|€))",
+    "part_no": r"(?-i:\b(?:Art|Mat|Zng|Zchng|Artikel|Material|Teil|Typ|Modell|Sachnr)\b\.?)"
+    r"(?=\s*:?\s*(?=[A-Za-z./_#-]{0,12}\d)[A-Za-z0-9./_#-]{4})",
     "customer_ref": r"(?<![A-Za-zÄÖÜäöüß-])(?:Reklamation|Beanstandung|Mängelrüge)(?:\s?Nr\b)?",
 }
-_PAIRS = (
-    re.compile(
-        rf"{N}{UNIT}?\s*(?:von|aus|der)\s*(?:insgesamt\s+|den\s+|unseren\s+)?(?:gelieferten\s+|erhaltenen\s+)?{N}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"{N}{UNIT}\s*/\s*{N}{UNIT}", re.IGNORECASE),
-)
-_PAIRS_TOTAL_FIRST = (
-    re.compile(rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:sind|waren|wurden|haben|weisen|mussten)?\s*{N}", re.IGNORECASE),
-    re.compile(
-        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS}{{0,2}}{N}\s+[A-Za-zÄÖÜäöüß-]+(?:\s*\([^()]{{0,80}}\))?,?\s+{N}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS}{{0,2}}{N}\s+{_WORDS}{{0,5}}?"
-        rf"(?:sind|waren|wurden|mussten|{_SHOW})\s+{_WORDS}{{0,2}}?{N}",
-        re.IGNORECASE,
-    ),
-)
-_AFFECTED = (
-    re.compile(rf"{N}\s+[A-ZÄÖÜ][A-Za-zäöüß-]+\s*\([^()]{{0,80}}\),?\s*{_BAD}"),
-    re.compile(rf"{N}(?:{UNIT})?\s+(?:{_BAD}|schlechte)(?:e[nrs]?)?\b", re.IGNORECASE),
-    re.compile(
-        rf"{N}(?:{UNIT})?\s+{_WORDS}{{0,3}}?"
-        rf"(?:(?:sind|ist|waren|war|wurden|wurde)\s+{_WORDS}{{0,2}}?)?{_BAD}(?![a-z])",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{N}(?:{UNIT})?\s+{_WORDS}{{0,2}}?{_SHOW}\s+[^.;\d]{{0,60}}?"
-        r"(?:riss|kratz|grat|rost|korrosion|lunker|poren|delle|beule|bruch|verform|abweich|fehler|verschmutz|übermaß|untermaß)",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"\bfehl(?:en|ten|end)\s+(?:uns\s+|somit\s+|also\s+|damit\s+|insgesamt\s+){{0,2}}{N}", re.IGNORECASE),
-    re.compile(rf"{N}{UNIT}?\s+{_WORDS}{{0,2}}?(?:zu\s+wenig|fehlen|fehlten)\b", re.IGNORECASE),
-)
-_TOTAL = (
-    re.compile(rf"\balle\s+{N}\s+[A-ZÄÖÜ]"),
-    re.compile(
-        r"\b(?:geliefert|angeliefert|erhalten|(?:lieferung|sendung|charge|los)(?=\s+(?:von|über|umfass))|liefermenge|lieferumfang"
-        r"|insgesamt|laut lieferschein(?:\s\S{1,30})?)"
-        r"\s+(?:von\s+|über\s+|umfasste?\s+|wurden\s+|haben wir\s+)?(?:insgesamt\s+)?"
-        rf"{N}{UNIT}?(?!\s*{MONTH})",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?<!nur\s)(?<!lediglich\s){N}{UNIT}\s+{_WORDS}{{0,3}}?(?:geliefert|angeliefert|erhalten|bestellt|eingetroffen|eingegangen)",
-        re.IGNORECASE,
-    ),
-)
 _WEEKDAY = (
     r"(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,?\s+"
     r"(?:de[nm]\s+)?)?"
@@ -81,26 +25,6 @@ _DUE = (
         re.IGNORECASE,
     ),
 )
-_NUMBERED_PRODUCT = re.compile(
-    r"([A-ZÄÖÜ][A-Za-zäöüß]+(?:-[A-Za-zÄÖÜäöüß]+)*(?:\s+[A-Z]{1,4}\d{0,4})?)"
-    r"\s*(?:,|\(|mit der)?\s*(?:Ihre\s+|unsere\s+)?"
-    r"(?:Teile|Sach|Artikel|Material|Ident|Zeichnungs|Mat\.|Art\.)[- ]?(?:Nr\b|Nummer|nummer|nr\b)"
-)
-"""A name right before the label of its number: nouns begin with a capital letter."""
-_PRODUCT_OF_LOT = re.compile(
-    r"([A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-Za-zäöüß]+)*)\s+(?:der|aus|aus der|mit der)\s+(?:Charge|Los)\b"
-)
-"""What a lot is of: `die Dichtungen der Charge D-1107`."""
-_PACKED_PRODUCT = re.compile(
-    r"\b(?:Kartons?|Etikett(?:en)?|Verpackung(?:en)?|Paletten?|Kisten?|Beuteln?|Gitterbox(?:en)?)"
-    r"\s+(?:der|mit|für|auf)\s+(?:den\s+|Ihren\s+|die\s+)?([A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-Za-zäöüß]+)*)"
-)
-"""What is packed or labelled: `auf den Kartons der Distanzringe`."""
-_COUNTED_PRODUCT = re.compile(
-    rf"\b(?:von|alle|aus|der|den)\s+(?:den\s+|insgesamt\s+|gelieferten\s+)?{N}\s+(?!(?:Stück|Teile|Stk|St)n?\b)"
-    r"(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,}(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*)"
-)
-"""What is counted: `von 400 Passscheiben`."""
 _COUNT = (
     r"(?P<n>(?<![\d.,–-])\b\d{1,3}|\b(?:eine[rnm]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn))"
 )
@@ -143,10 +67,10 @@ GERMAN = Patterns(
     r"|nach\s+(?:erhalt|eingang|eintreffen)\s+(?:der|des|dieser)?\s*(?:teile|ware|muster|rücksendung)",
     leads=_LEADS,
     states=r"nr\.?|lautet|(?:hat|trägt) die nummer|mit der nummer",
-    pairs=_PAIRS,
-    pairs_total_first=_PAIRS_TOTAL_FIRST,
-    affected=_AFFECTED,
-    total=_TOTAL,
+    pairs=PAIRS,
+    pairs_total_first=PAIRS_TOTAL_FIRST,
+    affected=AFFECTED,
+    total=TOTAL,
     rate="(?:fehler|ausschuss|ausfall)(?:quote|rate|anteil)",
     due=_DUE,
     report="bericht",
@@ -155,25 +79,28 @@ GERMAN = Patterns(
     surely_found="festgestellt|entdeckt|bemerkt|aufgefallen",
     delivered=(
         rf"\b(?:Lieferung|Sendung)\s+(?:Nr\.?\s*)?(?:[A-Za-z0-9./_#-]{{2,40}}\s+)?vom\s+({DATE})",
+        rf"\bgeliefert\b[^.;:]{{0,100}}?\bam\s+({DATE})",
         rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b",
     ),
     that_day="gestern|heute|am",
-    product=(_NUMBERED_PRODUCT, _PRODUCT_OF_LOT, _PACKED_PRODUCT, _COUNTED_PRODUCT),
-    vague_product="Teile?|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Reklamation|Beanstandung|Bauteile?"
-    "|Lieferschein|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Material|Produkte?|Sendung|Auftrag|Teilen|Artikeln|Prüfung|Muster",
-    named_and_numbered=(
-        re.compile(
-            r"(?:[:,–-]\s|\b(?:der|die|das|den|dem|des|für|zu|Ihre[rnms]?|unsere[rnms]?|gelieferten?|Stück|Stk\.?)\s)"
-            rf"([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*)\s{BARE_CODE}"
-        ),
-    ),
+    tag="de",
+    product=PRODUCT,
+    loose_product=LOOSE_PRODUCT,
+    vague_product=VAGUE,
+    named_and_numbered=NAMED_AND_NUMBERED,
+    of_subject=OF_SUBJECT,
     no_product="(?:reklamation|beanstandung|bestellung|charge|los|lieferschein|auftrag|bericht|nummer|artikel|teil|sendung"
     "|anfrage|angebot|rechnung|meldung|zeugnis|norm|lieferung|vorgang|vertrag|zeichnung|position)(?:en|e|s|n)?$",
     before_name=r"von|für|zu|wegen|reklamation|beanstandung|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?",
-    asks=r"\b(?:bitten?|fordern|erwarten|benötigen|verlangen|ersuchen)\b",
+    asks=r"\b(?:bitten?|fordern|erwarten|benötigen|brauchen|verlangen|ersuchen|wünschen|möchten|hätten\s+(?:wir\s+)?gern"
+    r"|schlagen\s+(?:wir\s+)?vor|bestehen\s+(?:wir\s+)?auf|(?:können|könnten|würden|wollen)\s+sie|wären\s+(?:wir\s+)?dankbar"
+    r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie|schreiben\s+sie|ersetzen\s+sie"
+    r"|tauschen\s+sie|nehmen\s+sie)\b",
     circumstances=r"^(?i:bei|an|am|im|in|auf|von|vom|aus|nach|beim|mit|seit|heute|gestern|leider)\b.{5,160}?\s"
     r"(?=(?:ist|sind|war|waren|wurde|wurden|hat|haben|weist|weisen|zeigt|zeigen|fehlt|fehlen|fehlte|fehlten|lässt|lassen"
     r"|löst|lösen|passt|passen|klemmt|klemmen|bricht|brechen)\s)",
+    unaffected=r"nicht\s+(?:davon\s+|hiervon\s+)?betroffen|(?:sind|ist|war|waren)\s+(?:alle\s+|dagegen\s+|hingegen\s+|noch\s+|aber\s+){0,2}"
+    r"(?:in\s+Ordnung|i\.\s?O\b|einwandfrei|fehlerfrei|unauffällig|ohne\s+Befund|gut\b|ok\b|okay\b)",
     joining="dass|daß|weil|da|denn|und|aber|jedoch|sondern|dabei|wobei|damit",
     complains=r"\b(?:unsere|hiermit eine|formelle|diese) (?:reklamation|beanstandung)\b"
     r"|\b(?:wir|hiermit|müssen wir|leider) .{0,60}\b(?:reklamieren|beanstanden)\b"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from intake.prose.all_languages import ALL, IS, joined, lead
-from intake.prose.common import CODE
+from intake.prose.common import CODE, Compiled, Patterns
 from intake.prose.english_goods import read_english_goods
 from intake.prose.source import FIGURE, Prose
 from intake.statements import Statement
@@ -18,7 +18,7 @@ _BEFORE_CODE = re.compile(
     r"([\u4e00-\u9fff\u30a1-\u30fa][\u4e00-\u9fff\u30a1-\u30ffA-Za-z]{1,18})[（(，,\s]*$"
 )
 PRODUCT_HEAD = re.compile(f".*{joined('product_head')}")
-_VAGUE = re.compile(joined("vague_product"))
+VAGUE = re.compile(joined("vague_product"))
 _LONGEST_NAME = 64
 """Characters before a number among which its name is looked for; no name is longer."""
 
@@ -27,13 +27,20 @@ def read_products(prose: Prose) -> Iterator[Statement]:
     """The name right before a number in Chinese or Japanese; each language's own writings; other English names."""
     yield from _before_codes(prose)
     for language in ALL:
-        for pattern in language.product:
-            for sentence in prose.sentences:
-                for found in pattern.finditer(sentence.words):
-                    name = language.trimmed(found[found.lastgroup or 1] or "")
-                    if name and not _VAGUE.fullmatch(name):
-                        yield prose.statement("product", name, sentence)
+        yield from _written(prose, language, language.product)
+    spoken = (language for language in ALL if language.tag == prose.voice.message.language)
+    for language in spoken:
+        yield from _written(prose, language, language.loose_product)
     yield from read_english_goods(prose)
+
+
+def _written(prose: Prose, language: Patterns, patterns: Compiled) -> Iterator[Statement]:
+    for pattern in patterns:
+        for sentence in prose.sentences:
+            for found in pattern.finditer(sentence.words):
+                name = language.trimmed(found[found.lastgroup or 1] or "")
+                if name and not VAGUE.fullmatch(name):
+                    yield prose.statement("product", name, sentence)
 
 
 def _before_codes(prose: Prose) -> Iterator[Statement]:
@@ -42,7 +49,7 @@ def _before_codes(prose: Prose) -> Iterator[Statement]:
         for code in number.finditer(sentence.words) if FIGURE.search(sentence.words) else ():
             before = _BEFORE_CODE.search(sentence.words[max(0, code.start() - _LONGEST_NAME) : code.start()])
             name = PRODUCT_HEAD.sub("", before[1]) if before else ""
-            if len(name) > 1 and not _VAGUE.fullmatch(name) and prose.vocabulary.field_of(name) is None:
+            if len(name) > 1 and not VAGUE.fullmatch(name) and prose.vocabulary.field_of(name) is None:
                 yield prose.statement("product", name, sentence)
 
 

@@ -41,8 +41,18 @@ def _codes(prose: Prose) -> Iterator[Statement]:
         for sentence in prose.figured:
             for found in pattern.finditer(sentence.words):
                 after = sentence.words[found.end() : found.end() + 1]
-                if after not in "年月日%" or not after:
+                if (after not in "年月日%" or not after) and not _unaffected(sentence.words, found):
                     yield prose.statement(field, found[1], sentence)
+
+
+_UNAFFECTED = re.compile(joined("unaffected"), re.IGNORECASE)
+
+
+def _unaffected(words: str, found: re.Match[str]) -> bool:
+    """Whether the clause says that these goods are none of the complaint's: `Charge 4 ist nicht betroffen`."""
+    end = re.compile(r"[,;，；。]\s|$").search(words, found.end())
+    begin = max(words.rfind(mark, 0, found.start()) for mark in ",;，；。")
+    return bool(end and _UNAFFECTED.search(words, begin + 1, end.start()))
 
 
 @lru_cache(maxsize=32)

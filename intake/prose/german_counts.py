@@ -1,0 +1,106 @@
+"""German running text: how many are affected, how many there are in all. Plain data for german.py."""
+
+import re
+
+from intake.prose.common import MONTH, N, counted
+
+UNIT = counted(r"stücke?n?\b|stueck\b|stk\b\.?|st\b\.?|teilen?\b|exemplaren?\b|paar\b")
+_WORDS = r"(?:\(?[A-Za-zÄÖÜäöüß„\"»][A-Za-zÄÖÜäöüß0-9./)“”\"«-]{0,40},?\s+)"
+_SHOW = r"(?:weisen|weist|zeigen|zeigt|haben|hatten|hat)"
+_TORN = r"(?:ab|an|auf|aus|ein|durch|zer|ver|um|los|weg|heraus|nach)?ge?"
+_BAD = (
+    r"(?:(?:fehler|mangel|schad)haft|defekt|kaputt|beschädigt|undicht|unbrauchbar|untauglich|wertlos|funktionslos|schadhaft"
+    rf"|{_TORN}(?:rissen|brochen|platzt|sprungen|bogen|knickt|drückt|staucht|laufen|brannt|schmolzen|löst|fallen|kratzt|schlagen|quollen|beult"
+    r"|rostet|schlissen|scheuert|fressen|klemmt)"
+    r"|zer(?:brochen|drückt|kratzt|rissen|sprungen|knittert|fallen|stört|quetscht)"
+    r"|ver(?:kratzt|bogen|formt|zogen|rostet|schmutzt|färbt|klebt|schweißt|dreht|beult|schlissen|tauscht|wechselt|mischt|kohlt|unreinigt|schimmelt)"
+    r"|korrodiert|oxidiert|angelaufen|gerissen|gebrochen|geplatzt|verschimmelt|verdorben|ausgelaufen|eingedrückt|deformiert"
+    r"|rostig|rissig|porös|spröde|feucht|nass|durchnässt|fleckig|matt|stumpf|trüb|blind|schief|krumm|wellig|lose|locker|leer|offen|oval"
+    r"|schwergängig|blockiert|unleserlich|unlesbar|falsch|vertauscht|klebrig|ölig|schmutzig|gratig|unvollständig"
+    r"|nicht\s+(?:verwendbar|brauchbar|einsetzbar|verbaubar|montierbar|lesbar|maßhaltig|funktionsfähig|lötbar|verpresst|verschweißt"
+    r"|angekommen|dicht|plan|in\s+Ordnung|i\.?\s?O\.?)"
+    r"|zu\s+(?:dick|dünn|groß|klein|lang|kurz|weich|hart|eng|weit|breit|schmal|schwer|leicht|feucht|dunkel|hell|hoch|niedrig|flach)"
+    r"|beanstandet|reklamiert|ausgefallen|aussortier(?:t|en)|auszusortieren|ausgesondert|aussondern|zurückgewiesen|gesperrt|verschrottet"
+    r"|betroffen|auffällig|schlecht|n\.?\s?i\.?\s?O\b|Ausschuss"
+    r"|außer(?:halb der)?\s+(?:Toleranz|Spezifikation)|außerhalb\s+der\s+(?:Toleranz|Spezifikation))"
+)
+_SIGN = (
+    r"(?:riss|kratz|grat\b|rost|korrosion|lunker|poren|delle|beule|bruch|brüche|verform|abweich|fehler|verschmutz|übermaß|untermaß"
+    r"|flecken|blasen|ausbr(?:uch|üche)|schlieren|einfallstelle|bindenaht|verzug|spiel|spalt|leck|druckstelle|eindr[uü]ck|abplatz|verfärb"
+    r"|mangel|mängel|schaden|schäden|span\b|späne|fremdkörper|einschl[uü]ss|kaltlötstelle|riefen|schatten|versatz|schlag\b|defekt)"
+)
+PAIRS = (
+    re.compile(
+        rf"{N}{UNIT}?\s*(?:von|aus|der)\s*(?:insgesamt\s+|den\s+|unseren\s+|diesen\s+)?"
+        rf"(?:(?:gelieferten|erhaltenen|geprüften|bestellten)\s+)?{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{N}{UNIT}\s*/\s*{N}{UNIT}", re.IGNORECASE),
+    re.compile(
+        rf"(?={N}){N}{UNIT}?\s+(?:geprüft|kontrolliert|getestet|gemessen|geöffnet|ausgepackt)[,:–-]*\s+(?:davon\s+)?alle\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"[,:–-]\s*(?:alle|sämtliche)\s+(?={N}){N}(?:{UNIT})?\s*(?=[.!;)]|$)", re.IGNORECASE),
+)
+PAIRS_TOTAL_FIRST = (
+    re.compile(
+        rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:(?:sind|waren|wurden|haben|weisen|mussten|fehlen|etwa|wir)\s+){{0,2}}{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS}{{0,2}}{N}\s+[A-Za-zÄÖÜäöüß-]+(?:\s*\([^()]{{0,80}}\))?,?\s+{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS}{{0,2}}{N}\s+{_WORDS}{{0,5}}?"
+        rf"(?:sind|waren|wurden|mussten|fehlen|fehlten|{_SHOW})\s+{_WORDS}{{0,2}}?{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{N}{UNIT}?\s+(?:geprüft|kontrolliert|getestet|bestellt|geliefert)\s*[,:–-]+\s*(?:davon\s+)?{N}",
+        re.IGNORECASE,
+    ),
+)
+AFFECTED = (
+    re.compile(rf"{N}\s+[A-ZÄÖÜ][A-Za-zäöüß-]+\s*\([^()]{{0,80}}\),?\s*{_BAD}"),
+    re.compile(rf"{N}(?:{UNIT})?\s+{_BAD}(?:e[nrs]?)?\b", re.IGNORECASE),
+    re.compile(
+        rf"{N}(?:{UNIT})?\s+{_WORDS}{{0,6}}?"
+        rf"(?:(?:sind|ist|waren|war|wurden|wurde)\s+{_WORDS}{{0,3}}?)?{_BAD}(?![a-z])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{N}(?:{UNIT})?\s+{_WORDS}{{0,3}}?(?:{_SHOW}|mit|ohne)\s+[^.;\d]{{0,60}}?{_SIGN}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bfehl(?:en|ten|end)\s+(?:uns\s+|somit\s+|also\s+|damit\s+|insgesamt\s+){{0,2}}{N}", re.IGNORECASE),
+    re.compile(rf"{N}{UNIT}?\s+{_WORDS}{{0,2}}?(?:zu\s+wenig|zuwenig|fehlen|fehlten|zu\s+viel)\b", re.IGNORECASE),
+    re.compile(rf"{_BAD}[^.;\d]{{0,24}}?[,:(–-]\s*(?:etwa\s+|ca\.\s+)?{N}{UNIT}", re.IGNORECASE),
+    re.compile(
+        rf"(?:betr(?:ifft|offen)|betroffen\s+sind|beanstanden|reklamieren)\s+(?:wir\s+|sind\s+|insgesamt\s+){{0,3}}{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{N}(?:{UNIT})?\s+(?:[A-ZÄÖÜ][A-Za-zäöüß-]+\s*(?:\([^()]{{0,40}}\)\s*)?)?(?:ohne|mit\s+falsche[mnr])\s+[A-ZÄÖÜ]"
+    ),
+)
+TOTAL = (
+    re.compile(rf"\balle\s+{N}\s+[A-ZÄÖÜ]"),
+    re.compile(
+        r"\b(?:geliefert|angeliefert|erhalten|(?:lieferung|sendung|charge|los|bestellung)(?=\s+(?:von|über|umfass))|liefermenge|lieferumfang"
+        r"|insgesamt|laut lieferschein(?:\s\S{1,30})?)"
+        r"\s+(?:von\s+|über\s+|umfasste?\s+|wurden\s+|haben wir\s+)?(?:insgesamt\s+)?"
+        rf"{N}{UNIT}?(?!\s*{MONTH})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!nur\s)(?<!lediglich\s){N}{UNIT}\s+{_WORDS}{{0,3}}?"
+        r"(?:geliefert|angeliefert|erhalten|bestellt|eingetroffen|eingegangen|bezogen|gekauft)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bsollten?\s+(?:es\s+|wir\s+|laut\s+\S{{1,30}}\s+|eigentlich\s+){{0,3}}{N}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:von|aus)\s+(?:insgesamt\s+|den\s+|bisher\s+)?{N}{UNIT}?\s+(?:verbaut|montiert|geliefert|geprüft|eingesetzt|gekauft|bezogen|bestellt)",
+        re.IGNORECASE,
+    ),
+)
