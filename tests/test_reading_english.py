@@ -37,6 +37,52 @@ def test_a_machine_on_which_they_were_used_is_not_the_goods() -> None:
 
 
 def test_the_subject_names_goods_that_the_text_calls_it() -> None:
-    assert (
-        complaint("Rusty inside, all of it, not usable.", "PO 33871 exhaust manifolds").product == "exhaust manifolds"
-    )
+    assert complaint("Rusty inside, all of it, not usable.", "PO 3387 oven grills").product == "oven grills"
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("The knobs wobble. Would you swap the lot for us and tell us why?", "swap the lot for us"),
+        (
+            "The rolls were damp. Please let us have 3 new rolls free of charge.",
+            "let us have 3 new rolls free of charge",
+        ),
+        ("Seal leaks. Kindly arrange replacement of the balance stock, and reply by mail.", "arrange replacement"),
+        ("60 heads snapped. We returned them last week and expect full credit.", "full credit"),
+        ("The trays split. If you send fresh ones we will bin these.", "send fresh ones"),
+        ("Wrong hand. Send left-hand levers.", "Send left-hand levers"),
+    ],
+)
+def test_what_is_asked_for_is_told_from_the_deed_on(text: str, remedy: str) -> None:
+    assert (complaint(text).remedy or "").startswith(remedy)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The knobs wobble. Please send your 8D report by mail.",
+        "The knobs wobble. We will repair them ourselves.",
+        "The knobs wobble. There is no need to replace them.",
+        "The knobs wobble. Please give us your full written statement.",
+    ],
+)
+def test_an_answer_or_a_deed_of_the_writers_own_is_no_remedy(text: str) -> None:
+    assert complaint(text).remedy is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Two cylinders leaked on test bench 4 in our shop.", "test bench 4"),
+        ("We found dents while unpacking the motors.", "while unpacking"),
+        ("The cracks were detected at our final assembly.", "final assembly"),
+        ("It snapped during the torque test.", "torque test"),
+    ],
+)
+def test_the_place_of_finding_stands_behind_its_preposition(text: str, place: str) -> None:
+    assert place in (complaint(text).found_at or "")
+
+
+def test_a_place_is_not_read_from_a_demand_or_a_bare_word() -> None:
+    assert complaint("The knobs are cracked. We need them for production.").found_at is None

@@ -43,14 +43,16 @@ _BEFORE: tuple[tuple[re.Pattern[str], int], ...] = tuple(
         (rf"\b(?:the|this|all|both)\s+{_SMALL}?", 1),
         (
             (
-                r"\b(?:lot|lots|batch|batches|delivery|shipment|consignment|pcs|pieces|bags|rolls|reels|drums|cartons|boxes"
+                r"\b(?:lot|lots|batch|batches|delivery|shipment|consignment|pcs|pieces|bags|rolls|reels|drums|cartons"
+                r"|boxes"
                 rf"|pallets?|order)\s+of\s+{_SMALL}?"
             ),
             2,
         ),
         (
             (
-                r"\b(?:complaint|claim|problems?|issues?|trouble|rejection|defects?)\s+(?:about|on|of|for|with|regarding|in)"
+                r"\b(?:complaint|claim|problems?|issues?|trouble|rejection|defects?)\s+(?:about|on|of|for|with"
+                r"|regarding|in)"
                 rf"\s+{_SMALL}{{0,2}}"
             ),
             2,
@@ -58,7 +60,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], int], ...] = tuple(
         (r"\b(?:our|my|their|his)\s+", -3),
         (
             (
-                r"\b(?:on|in|at|to|into|onto|through|under|near|against|inside|along|around|between|by|via|per|for|like|as|after"
+                r"\b(?:on|in|at|to|into|onto|through|under|near|against|inside|along|around|between|by|via|per|for"
+                r"|like|as|after"
                 r"|before|onto|a|an)\s+(?:(?:the|a|an|our|this|that|each|its|their|his|my)\s+)?"
             ),
             -4,
@@ -72,7 +75,8 @@ _AFTER: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     for words, worth in (
         (
             (
-                r"\s*[,(:–-]?\s*(?:(?:our|your)\s+)?(?:(?:part|item|article|art|type|model|p/n|drawing|code|ref)\b\.?\s*)"
+                r"\s*[,(:–-]?\s*(?:(?:our|your)\s+)?(?:(?:part|item|article|art|type|model|p/n|drawing|code"
+                r"|ref)\b\.?\s*)"
                 rf"?(?:(?:no|number|nr)\b\.?\s*|#)?:?\s*{_NUMBER}"
             ),
             4,
@@ -94,7 +98,8 @@ _AFTER: tuple[tuple[re.Pattern[str], int], ...] = tuple(
         (r",?\s+(?:(?:that|which)\s+)?(?:delivered|received|shipped|supplied|ordered|arrived|came|from you)\b", 3),
         (
             (
-                r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:are|is|were|was|have|has|had|shows?|did|do|does|failed|fails?"
+                r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:are|is|were|was|have|has|had|shows?|did|do|does"
+                r"|failed|fails?"
                 r"|leaks?|cracks?|broke|breaks?|with|without|out of|not|cannot|won't|don't|keeps?|peels?|wobbles?)\b"
             ),
             2,

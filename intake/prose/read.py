@@ -11,6 +11,8 @@ from functools import lru_cache
 from intake.prose.all_languages import ALL, IS, fields_with_leads, joined, lead
 from intake.prose.common import CODE, GROUPED, MONEY
 from intake.prose.dates import read_due_dates, read_other_dates
+from intake.prose.english_places import read_english_places
+from intake.prose.english_remedies import read_english_remedies
 from intake.prose.products import read_products
 from intake.prose.quantities import read_quantities, read_rates
 from intake.prose.source import Prose
@@ -26,8 +28,10 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
         read_due_dates,
         read_other_dates,
         read_products,
+        read_english_places,
         _places_found,
         _claims,
+        read_english_remedies,
         _remedies,
         _reply_forms,
     )
