@@ -57,6 +57,7 @@ class Typing:
         readers: dict[str, Callable[[str], Any]] = {
             **dict.fromkeys(DATES, self._date),
             "due_date": lambda day: self._date(day) or (self.written and due_on(day, self.written)),
+            "delivery_date": lambda day: self._date(day) or (self.written and found_on(day, self.written)),
             "occurred_on": lambda day: self._date(day) or (self.written and found_on(day, self.written)),
             **dict.fromkeys(CODES | {"severity"}, lambda code: _code(code) or None),
             "qty_affected": lambda counted: self._quantity(counted)[0],

@@ -73,7 +73,8 @@ class Vocabulary:
         if len(label) > MAX_LABEL:
             return None
         bare = re.sub(r"[(（\[【][^)）\]】]*[)）\]】]", "", label)
-        halves = (re.sub(rf"[^{_HAN}]", "", bare), re.sub(rf"[{_HAN}]", "", bare))
+        # `批號 61015` before a colon is a number already told, and no label.
+        halves = () if re.search(r"\d{3}", bare) else (re.sub(rf"[^{_HAN}]", "", bare), re.sub(rf"[{_HAN}]", "", bare))
         for candidate in (label, bare, *(half for half in halves if len(half.strip()) > 1)):
             field = self.labels.get(fold(candidate))
             if field is not None:

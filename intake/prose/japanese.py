@@ -2,7 +2,7 @@
 
 import re
 
-from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, Term, counted
+from intake.prose.common import BARE_CODE, BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, Term, counted
 
 UNIT = counted("台|件|箱|袋|個(?![所月])|枚|本(?![批公司社次])|ヶ(?!月)|ケ(?![月ー])|コ|点")
 
@@ -13,7 +13,13 @@ _LEADS = {
     "customer_ref": "(?:クレーム|連絡書)番号",
     "serial_no": "製造番号|製番",
 }
-_NAME = r"(?=[^\s]{0,20}[\u4e00-\u9fff\u30a1-\u30ff])[\u4e00-\u9fff\u30a1-\u30ffA-Za-z0-9・]{2,20}?"
+_PIECE = (
+    "(?:ばね|ねじ|はんだ|すべり|ころ|ふた|つば|つめ|ひも|くさび|めっき"
+    "|(?<=[送押引割止締付込切巻絞曲抜打吊受取植組])(?:り|え|さえ|け|し|き|め|み|ち|げ|込み|付け)"
+    r"|[\u4e00-\u9fff\u30a1-\u30ffA-Za-z0-9・])"
+)
+"""A piece of a technical name; of hiragana only the trade's own words and the endings of verbs within a name."""
+_NAME = rf"(?=[^\s]{{0,20}}[\u4e00-\u9fff\u30a1-\u30ff]){_PIECE}{{2,20}}?"
 _BEHIND_NAME = r"(?=[（(「、，,\s]|につ|に|の|で|が|は|を|と|から|[:：])"
 _FOUND = "発見|検出|判明|発生|確認|見つか|見付か|見つけ|発覚"
 _WRONG = (
@@ -22,6 +28,7 @@ _WRONG = (
     "|気泡|巣|ピンホール|断線|ショート|破断|NG|入らな|合わな|付かな|動かな|足りな|足りま|間違|違い|違っ"
 )
 _PAIRS = (
+    re.compile(rf"(?={N}{UNIT}\s*(?:とも|全数|全部|全て|すべて|ともに)){N}{UNIT}"),
     re.compile(rf"{N}{UNIT}\s*[/／]\s*(?:全|計)?\s*{N}{UNIT}"),
     re.compile(rf"{N}{UNIT}\s*[(（]\s*(?:全|総数)?\s*{N}{UNIT}\s*(?:中|のうち)"),
 )
@@ -59,7 +66,9 @@ _DUE = (
         rf"({DATE}|{SHORT_DATE}){BRACKETED_WEEKDAY}"
         r"(?:の?\s*(?:午前|午後)?\s*\d{1,2}(?:時|[:：]\d\d)|正午|午前中|中|終業時間?)?\s*(?:まで|迄|必着|締切|期限)"
     ),
-    re.compile(rf"(?:期限|期日|希望日|締切日?)\s*(?:は|を|が|[:：])\s*({DATE}|{SHORT_DATE})"),
+    re.compile(
+        rf"(?<!支払)(?<!有効)(?<!保証)(?<!使用)(?:期限|期日|希望日|締切日?)\s*(?:は|を|が|[:：])(?:いずれも|全て|すべて|、)?\s*({DATE}|{SHORT_DATE})"
+    ),
 )
 _COUNT = r"(?P<n>(?<![\d.~～〜から-])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
 _WEEKDAY = "(?P<n>[月火水木金土])曜日?"
@@ -94,6 +103,7 @@ JAPANESE = Patterns(
     by_behind=r"(?:の?\s*(?:午前|午後|朝|夕方)?(?:一番)?\s*(?:\d{1,2}\s*(?:時|[:：]\d\d)半?)?(?:正午|午前中|午後|終業(?:時間|時)?|就業時間)?)"
     r"\s*(?:まで|迄|以内|[中内](?!旬|の|で[はも])|必着|締切|期限|[でに](?=[ごお回提返]))",
     not_due="電話(?:に|で)|口頭|見積|保証|支払|納期|前回|従来|寿命|約束|(?:現品|サンプル|返品|良品|不良品)[^。、]{0,6}(?:後|から)",
+    unit=UNIT,
     leads=_LEADS,
     states="は|が",
     pairs=_PAIRS,
@@ -115,7 +125,12 @@ JAPANESE = Patterns(
             r"(?=で(?!は?な)|に(?:て|おい|お)|の?際|中に|時に|から|より)"
         ),
     ),
+    named_and_numbered=(
+        re.compile(rf"((?=\S{{0,16}}[\u4e00-\u9fff\u30a1-\u30ff]){_PIECE}{{2,16}})[\s　]?{BARE_CODE}"),
+        re.compile(rf"((?=\S{{0,16}}[\u4e00-\u9fff\u30a1-\u30ff]){_PIECE}{{2,16}})[（(]{BARE_CODE}[)）]"),
+    ),
     product=(
+        re.compile(rf"({_NAME})[\s　]*{N}{UNIT}[（(](?:品番|図番|型番|形式|型式)"),
         re.compile(
             r"ご?(?:納入|納品|購入|送付|出荷)(?:いただ(?:いた|きました|いてい(?:る|ます))|頂(?:いた|きました|いてい(?:る|ます))|され(?:た|ました)|しました|した)"
             rf"({_NAME}){_BEHIND_NAME}"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from intake.prose.all_languages import ALL, joined
-from intake.prose.common import Compiled
+from intake.prose.common import MONEY, Compiled, N
 from intake.prose.source import Prose
 from intake.statements import Statement
 
@@ -15,6 +15,10 @@ _PAIRS = tuple((pattern, False) for language in ALL for pattern in language.pair
 _TOTAL_FIRST = tuple((pattern, True) for language in ALL for pattern in language.pairs_total_first)
 _AFFECTED = tuple(pattern for language in ALL for pattern in language.affected)
 _TOTAL = tuple(pattern for language in ALL for pattern in language.total)
+_TOTALS = re.compile("|".join(pattern.pattern for pattern in _TOTAL), re.IGNORECASE)
+_COUNT = re.compile(rf"\s*{N}{joined('unit')}")
+_CLAUSES = re.compile(r"[，；;。、]|,(?!\d)")
+_ASKS = re.compile(joined("asks"), re.IGNORECASE)
 _RATE = re.compile(rf"{joined('rate')}[^\d。；]{{0,12}}([\d.,]+\s*(?:%|％|‰|ppm))", re.IGNORECASE)
 
 
@@ -23,7 +27,7 @@ def read_quantities(prose: Prose) -> Iterator[Statement]:
     pairs = tuple(dict.fromkeys(_pairs(prose)))
     yield from pairs
     have = {one.field for one in pairs}
-    affected = [] if "qty_affected" in have else list(_surest(prose, "qty_affected", _AFFECTED))
+    affected = [] if "qty_affected" in have else list(_surest(prose, "qty_affected", _AFFECTED) or _counted(prose))
     yield from affected
     # `共5台异响` counts what is wrong; it says nothing of how many there are.
     counted = {(one.place.where, one.words) for one in affected}
@@ -53,6 +57,18 @@ def _surest(prose: Prose, field: str, patterns: Compiled) -> Iterable[Statement]
         if hits:
             return hits
     return ()
+
+
+def _counted(prose: Prose) -> Iterator[Statement]:
+    """The one number that is counted where it is told what is wrong, there or in the words right behind."""
+    told = False
+    for sentence, words in prose.undated:
+        wrong = bool(prose.vocabulary.finds("defect", words))
+        clauses = [] if _TOTALS.search(words) else [one for one in _CLAUSES.split(words) if _COUNT.search(one)]
+        about = [one for one in clauses if not _ASKS.search(one) and not MONEY.search(one)]
+        if len(about) == 1 and len(_COUNT.findall(about[0])) == 1 and (wrong or (told and _COUNT.match(about[0]))):
+            yield prose.statement("qty_affected", _COUNT.findall(about[0])[0], sentence)
+        told = wrong
 
 
 def _number(digits: str) -> int:

@@ -30,6 +30,7 @@ _AFFECTED = (
     re.compile(rf"(?:目前|累計|累積|至今|已|總共|一共|共)有\s*{N}{UNIT}[^。；;，,\d]{{0,16}}?(?:{_WRONG})"),
     re.compile(rf"有\s*{N}{UNIT}(?:的)?[^。；;，,\d]{{0,16}}?(?:{_WRONG})"),
     re.compile(rf"{N}{UNIT}(?:的)?[^。；;，,\d]{{0,14}}?(?:{_WRONG})"),
+    re.compile(rf"(?:破|斷|裂|壞|損|爆|掉|歪|彎|卡死|燒毀|報廢|退回?|報修)(?:了|掉了?|掉)\s*{N}{UNIT}"),
     re.compile(rf"(?<![貨料單購批箱訂總交送進年])數量(?:為|是|係|共|約|[:：])?\s*{N}{UNIT}"),
 )
 _TOTAL = (
@@ -66,8 +67,9 @@ _PRODUCT = (
     ),
 )
 TAIWAN = Patterns(
-    leads={"lot": r"(?:批號|批次|[兩二三四五幾]?批)\s*[（(]?", "order_no": "訂單|採購單|合約"},
+    leads={"lot": r"批[（(]|[噴打印刻](?:的|著)(?:號碼|字樣|字|碼|鋼印)", "order_no": "訂單|採購單|合約"},
     states="係|乃",
+    unit=UNIT,
     pairs_total_first=_PAIRS_TOTAL_FIRST,
     affected=_AFFECTED,
     total=_TOTAL,
@@ -85,5 +87,5 @@ TAIWAN = Patterns(
     product=_PRODUCT,
     product_head="嘅|之|收到",
     done="已經?(?:隔離|退|換|挑|全檢|重工|報廢|暫停)|(?:隔離|暫停)於",
-    vague_product="(?:東西|料件|貨品|料|物料|成品|訂單|材料|報告|照片|樣品|產線|客戶).{0,2}",
+    vague_product="[\u4e00-\u9fff]{1,6}上面?|(?:東西|料件|貨品|料|物料|成品|訂單|材料|報告|照片|樣品|產線|客戶).{0,2}",
 )
