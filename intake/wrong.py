@@ -23,6 +23,7 @@ _LONG = 60
 _SHORT = 76
 """Columns that two clauses may take together; Han characters take two."""
 _CIRCUMSTANCES = re.compile(joined("circumstances"))
+_COUNTED_SHORT = re.compile(joined("counted_short"), re.IGNORECASE)
 _JOINING = re.compile(rf"^(?:{joined('joining')})\s+", re.IGNORECASE)
 
 
@@ -99,7 +100,11 @@ def wrongness(words: str, vocabulary: Vocabulary) -> float:
 
 def category_of(words: str, vocabulary: Vocabulary) -> Category:
     """The category most of whose words stand here; product quality where no other is named as often."""
-    scores = {name: count for name, count in vocabulary.of_categories(words).items() if name != "other"}
+    told = words
+    for phrase in vocabulary.finds("other_sense", words):
+        told = re.sub(re.escape(phrase), " ", told, flags=re.IGNORECASE)
+    scores = {name: count for name, count in vocabulary.of_categories(told).items() if name != "other"}
+    scores["quantity"] = scores.get("quantity", 0) + 2 * bool(_COUNTED_SHORT.search(told))
     quality = scores.pop("product_quality", 0)
     best = max(scores, key=lambda name: scores[name], default="")
     return Category(best) if best and scores[best] and scores[best] >= quality else Category.PRODUCT_QUALITY

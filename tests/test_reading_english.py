@@ -4,7 +4,7 @@ import pytest
 
 from intake.complaint import complain
 from records.calendar import WorkCalendar
-from records.complaint import Complaint
+from records.complaint import Category, Complaint
 from tests.form_files import LANGUAGES
 from tests.mails import US, mail, read
 
@@ -86,3 +86,34 @@ def test_the_place_of_finding_stands_behind_its_preposition(text: str, place: st
 
 def test_a_place_is_not_read_from_a_demand_or_a_bare_word() -> None:
     assert complaint("The knobs are cracked. We need them for production.").found_at is None
+
+
+@pytest.mark.parametrize(
+    ("text", "affected", "total"),
+    [
+        ("Out of 2,400 caps received 31 caps cracked at the rim.", 31, 2400),
+        ("We tested 60 relays and 9 did not switch.", 9, 60),
+        ("25 nos out of 900 clips were broken.", 25, 900),
+        ("You are 40 short, the delivery note says 1,200 bolts.", 40, 1200),
+        ("4 of your ball valves leaked through the stem.", 4, None),
+        ("7 pcs NG / 80 pcs sampling, dent on edge.", 7, 80),
+    ],
+)
+def test_how_many_of_how_many(text: str, affected: int, total: int | None) -> None:
+    found = complaint(text)
+    assert (found.qty_affected, found.qty_total) == (affected, total)
+
+
+def test_a_share_is_read_from_what_is_said_of_it() -> None:
+    assert complaint("About 2.5% of the caps leak after filling.").defect_rate_pct == 2.5
+    assert complaint("The lids leak. We want a 2.5% discount on all of them.").defect_rate_pct is None
+
+
+def test_a_heat_that_is_fine_is_no_lot() -> None:
+    found = complaint("The flanges are porous, heat 88K2, while the castings off heat 88K1 are fine.")
+    assert found.lot == ("88K2",)
+
+
+def test_a_count_that_is_short_is_about_quantity_whatever_the_packing_list_is_called() -> None:
+    found = complaint("You are 40 short, the packing list says 1,200 bolts.")
+    assert found.category == Category.QUANTITY

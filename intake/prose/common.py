@@ -98,6 +98,10 @@ class Patterns:
     """How many there are in all, as `affected`."""
     rate: str = ""
     """Names of a share of defects."""
+    shares: Compiled = ()
+    """A share of the goods of which it is said that they are wrong: `3.5 % of them leak`. One group."""
+    counted_short: str = ""
+    """How it is said that fewer have come than should have: `150 short`."""
     due: Compiled = ()
     """A calendar date by which something is asked, in a sentence about an answer. Group 1."""
     terms: tuple[Term, ...] = ()

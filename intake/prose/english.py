@@ -7,7 +7,10 @@ import re
 
 from intake.prose.common import BARE_CODE, CODE, DATE, MONTH, N, Patterns, Term, counted
 
-UNIT = counted()
+UNIT = counted(
+    "(?i:pairs?|rolls?|reels?|coils?|bags?|drums?|sheets?|bottles?|cans?|jars?|tubs?|nos|off|samples?|each|cartons?|boxes)"
+    r"(?![A-Za-z])\.?"
+)
 _STOP = re.compile(
     r"^(?:the|a|an|your|our|of|these|those|this|that|rejected|defective|delivered|received|for|on|in|and"
     r"|with|is|are|pcs|pieces|lot|batch|complaint|claim|re|fw|fwd|about"
@@ -40,44 +43,112 @@ def _goods(name: str) -> str:
     return name if name and name.split()[-1].lower() not in _CONTAINER else ""
 
 
+_NUMBERED = r"(?:\s?(?:nos?\b\.?|numbers?|nrs?\b\.?|#|code|ref\b\.?))?"
+_NOT_WITHIN = "(?<![A-Za-z])"
 _LEADS = {
-    "part_no": r"(?<![A-Za-z])(?:part|item|article|p/n|housing no|model|type|drawing)(?: no\.?| number| #)?",
-    "lot": r"(?<![A-Za-z])(?:lot|batch|date code)(?: no\.?| number| #)?",
-    "order_no": r"(?<![A-Za-z])(?:order|po|purchase order|p\.o\.)(?: no\.?| number| #)?",
-    "customer_ref": r"(?<![A-Za-z])(?:complaint(?: report)?|ncr|scar|claim|notification)(?: no\.?| number| #)?",
-    "serial_no": r"(?<![A-Za-z])(?:serial|s/n)(?: no\.?| number| #)?",
+    "part_no": rf"{_NOT_WITHIN}(?:parts?|items?|articles?|art|p/n|pn|housing no|model|type|drawing|dwg|sku|material)"
+    rf"{_NUMBERED}|\bour\s+no\b\.?",
+    "lot": rf"{_NOT_WITHIN}(?:lots?|batch(?:es)?|date code|(?<!for )heats?|melt|cast no|coil nos?|roll nos?)"
+    rf"{_NUMBERED}",
+    "order_no": rf"{_NOT_WITHIN}(?:orders?|pos?|p/o|purchase order|p\.o\.|contract){_NUMBERED}(?:\s+was)?",
+    "customer_ref": rf"{_NOT_WITHIN}(?:complaint(?: report)?|ncr|scar|claim|notification|sdr|dmr|qn|cpar|our ref\b\.?)"
+    rf"{_NUMBERED}",
+    "serial_no": rf"{_NOT_WITHIN}(?:serials?|s/n|sn){_NUMBERED}",
 }
+_BAD = (
+    r"(?:defective|reject(?:ed|s)|crack(?:ed|s|ing)?|faulty|damaged|missing|short|rust(?:y|ed|ing|s)|bent"
+    r"|broken?|scratched"
+    r"|leak(?:ed|ing|y|s)?|nok|ng|bad|wrong|failed|fails?|failing|failures|snapped|split|torn|tore|burst"
+    r"|dead|crushed|dented"
+    r"|warped|deformed|wet|dirty|stained|contaminated|corroded|chipped|loose|stuck|jammed|seized|noisy|porous"
+    r"|delaminated|peeled|peel(?:s|ing)?|oversized?|undersized?|too\s+\w+|out of (?:tolerance|spec\w*|round)|off-spec"
+    r"|not\s+\w+|unusable|useless|nonconforming|non-conforming|scrap(?:ped)?|binned|sorted out|mixed"
+    r"|mislabell?ed|unreadable"
+    r"|smells?|stinks|wobbl\w+|trips?|tripped|burn(?:t|ed)|melted|shorted|came (?:apart|off|loose"
+    r"|through)|come (?:apart|off|loose)"
+    r"|do(?:es)? not|did not|don't|doesn't|didn't|won't|cannot|can't|without|with (?:no|a|an|burrs?|cracks?|dents?)"
+    r"|no (?:thread|label|print|signal|output)\w*)"
+)
+"""What is said of goods of which some are wrong."""
+_GOODS_WORDS = r"(?:\s+(?!and\b|or\b|but\b)[a-z][a-z0-9'-]*)"
 _PAIRS = (
     re.compile(rf"{N}\s+[a-z-]{{2,20}}\s+out of\s+(?:the\s+)?{N}", re.IGNORECASE),
-    re.compile(rf"{N}{UNIT}?\s*(?:out of|of)\s*(?:the\s+|a total of\s+|our\s+|your\s+)?{N}", re.IGNORECASE),
-    re.compile(rf"{N}{UNIT}\s*/\s*{N}{UNIT}", re.IGNORECASE),
-)
-_AFFECTED = (
-    re.compile(rf"\brejected\s+{N}\s+[a-z]", re.IGNORECASE),
-    re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG)\b", re.IGNORECASE),
     re.compile(
-        rf"{N}(?:\s+(?:of\s+(?:them|these|the)\s+)?[a-z0-9-]+){{0,5}}?"
-        r"\s+(?:is|are|were|was|have|has|show|shows|with)?\s*(?:been\s+)?"
-        r"(?:defective|rejected|cracked|faulty|damaged|missing|short|rusty|bent|broken|scratched|leaking"
-        r"|out of tolerance|nonconforming)",
+        rf"{N}{UNIT}?\s*(?:out of|of|from)\s*(?:the\s+|all\s+|a total of\s+|a lot of\s+|our\s+|your\s+)?{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{N}{UNIT}(?:\s+{_BAD})?\s*/\s*{N}{UNIT}", re.IGNORECASE),
+)
+_PAIRS_TOTAL_FIRST = (
+    re.compile(
+        rf"\b(?:of|from|among)\s+(?:the\s+|these\s+"
+        rf"|your\s+)?{N}{UNIT}?{_GOODS_WORDS}{{0,5}},?\s+(?:we (?:found|rejected)\s+)?"
+        rf"{N}(?:{UNIT})?(?:{_GOODS_WORDS}{{0,3}}?\s+)?(?=\s*{_BAD}\b)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:rejected|found|reject)\s+{N}\s+(?:defective|faulty|cracked|damaged|bad|rusty|parts|pcs|pieces|units)",
+        rf"\b(?:checked|tested|inspected|opened|measured|sampled|sorted|counted|mounted"
+        rf"|installed)\s+(?:the\s+)?{N}{UNIT}?"
+        rf"{_GOODS_WORDS}{{0,4}},?\s+(?:and\s+)?(?:we\s+)?(?:found\s+)?{N}(?!{_GOODS_WORDS}{{0,2}}\s+(?:ok"
+        rf"|good|fine)\b)",
+        re.IGNORECASE,
+    ),
+)
+_AFFECTED = (
+    re.compile(rf"\brejected\s+{N}\s+[a-z]", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:short (?:by|of)|shortage of|missing)\s+{N}|{N}{UNIT}?\s+(?:too few|short|missing)\b", re.IGNORECASE
+    ),
+    re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG|NOK)\b", re.IGNORECASE),
+    re.compile(
+        rf"{N}{UNIT}?(?:\s+of\s+(?:them|these|those|the|your|our))?{_GOODS_WORDS}{{0,5}}?"
+        rf"\s+(?:(?:is|are|were|was|have|has|had|show|shows|arrived|came)\s+)?(?:been\s+|all\s+)?{_BAD}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:rejected|found|reject|scrapped|binned|returned|quarantined|sorted out)\s+{N}"
+        r"\s+(?:of\s+(?:them|these|those|your|the)|defective|faulty|cracked|damaged|bad|rusty|parts|pcs"
+        r"|pieces|units)",
         re.IGNORECASE,
     ),
     re.compile(
         rf"{N}{UNIT}\s+(?:which |that )?(?:we\s+)?(?:had to|have to|must)?\s*(?:be\s+)?(?:scrap|reject)", re.IGNORECASE
     ),
     re.compile(rf"\b(?:all|the)\s+{N}\s+(?:rejected|defective|faulty|damaged)", re.IGNORECASE),
+    re.compile(rf"{N}{UNIT}?\s+of\s+(?:your|these|those)\b", re.IGNORECASE),
+    re.compile(
+        rf"{N}{_GOODS_WORDS}{{1,3}}(?:,[^,.]{{1,30}},)?\s+(?:has|have|had|shows?|developed)\s+(?:an?\s+"
+        rf"|deep\s+|visible\s+)?"
+        r"(?:cracks?|dents?|burrs?|leaks?|scratch(?:es)?|holes?|rust|play|marks?|pores?|blisters?)\b",
+        re.IGNORECASE,
+    ),
 )
 _TOTAL = (
     re.compile(
-        rf"(?:received|delivered|shipped|lot of|batch of|delivery of|shipment of|total of)\s+{N}(?!\s*(?:{MONTH}))",
+        r"\b(?:packing list|packing slip|delivery note|delivery docket|invoice|dispatch note|paperwork|papers"
+        r"|label|order)\s+"
+        rf"(?:says?|said|states?|stated|shows?|showed|reads?|has|lists?|was for|is for)\s+{N}(?!\s*(?:{MONTH}))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:received|delivered|shipped|supplied|sent us|lot of|batch of|delivery of|shipment of"
+        r"|consignment of|total of|lot size|in total)"
+        rf"\s+{N}(?!\s*(?:{MONTH}))",
         re.IGNORECASE,
     ),
     re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
-    re.compile(rf"\b(?:should (?:have|be|contain)|invoiced)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
+    re.compile(rf"\b(?:should (?:have|be|contain)|invoiced|instead of|ordered)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
+)
+_SHARE = r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent|per cent|ppm\b))"
+_SHARES = (
+    re.compile(
+        rf"\b(?:binned|scrapped|rejected|lost|threw away|thrown away|sorted out|reject|scrap|fall-?out|about)\s+"
+        rf"(?:about\s+|around\s+|roughly\s+|some\s+|nearly\s+|almost\s+|approx\.?\s+|ca\.?\s+)?{_SHARE}\s+of\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_SHARE}(?:\s+of)?{_GOODS_WORDS}{{0,6}}?\s+(?:(?:is|are|were|was|have|has)\s+)?{_BAD}\b", re.IGNORECASE
+    ),
 )
 _DUE = (
     re.compile(
@@ -132,7 +203,8 @@ ENGLISH = Patterns(
     terms=_TERMS,
     weekdays={"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6},
     by_before=r"\b(?:by|before|until|till|(?:no|not)\s+later\s+than|latest(?:\s+by)?|due(?:\s+(?:on|by|in|within))?"
-    r"|within(?:\s+the\s+next|\s+the)?|(?:cob|eob|eod|close\s+of\s+business|end\s+of\s+(?:business|day|the\s+day))(?:\s+on)?)"
+    r"|within(?:\s+the\s+next|\s+the)?|(?:cob|eob|eod|close\s+of\s+business|end\s+of\s+(?:business|day"
+    r"|the\s+day))(?:\s+on)?)"
     r"(?:\s+(?:the|noon|cob|eob|close\s+of\s+business|end\s+of(?:\s+the)?(?:\s+day|\s+business)?)(?:\s+on)?)?",
     by_behind=r",?\s*(?:at\s+the\s+latest\b|latest\b|cob\b|eob\b)",
     not_due=r"\b(?:by\s+phone|(?:phone|call)\s+(?:me|us))\b|verbal|\bquot(?:e|ation)\b|warranty|guarantee|shelf\s+life|payment|lead\s+time|last\s+time|previously|promised"
@@ -142,23 +214,35 @@ ENGLISH = Patterns(
     leads=_LEADS,
     states="is",
     pairs=_PAIRS,
+    pairs_total_first=_PAIRS_TOTAL_FIRST,
     affected=_AFFECTED,
     total=_TOTAL,
     rate="defect rate|failure rate|reject(?:ion)? rate",
+    shares=_SHARES,
+    counted_short=r"(?<![A-Za-z\d.-])\d[\d,]{0,8}[ ](?:\w+[ ]){0,2}(?:short|missing|too few|less than|fewer)\b"
+    r"|\bonly[ ]\d[\d,]{0,8}[ ]\w+[ ](?:in the|received|arrived|delivered|came)\b",
     due=_DUE,
     report="report",
     on="on",
     delivered=(
         rf"\b(?:delivery|shipment)\s+(?:no\.?\s*)?(?:{CODE}\s+)?of\s+({DATE})",
+        rf"\b(?:delivered|delivery|received|shipped|arrived)\s+(?:on\s+)?({DATE})",
         rf"\breceived\s+(?:your\s+|the\s+)?(?:goods|parts|delivery|shipment)\s+(?:at|in|on)\s+({DATE})",
     ),
     that_day="yesterday|today|on",
+    found=(
+        (
+            rf"\b(?:found|detected|discovered|noticed|failed|broke|happened|occurred|observed)\b[^.;]{{0,60}}?\bon\s+"
+            rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?({DATE})"
+        ),
+    ),
     surely_found="found|detected|discovered|noticed",
     product=_PRODUCT,
     trimmed=_goods,
     named_and_numbered=(
         re.compile(
-            rf"(?:^|[:,]\s|\b(?:your|the|our|of|for|with|\d+)\s)((?:[A-Za-z][a-z-]+\s){{0,2}}[a-z][a-z-]+)\s{BARE_CODE}"
+            rf"(?:^|[:,]\s|\b(?:your|the|our|of|for|with"
+            rf"|\d+)\s)((?:[A-Za-z][a-z-]+\s){{0,2}}[a-z][a-z-]+)\s{BARE_CODE}"
         ),
     ),
     no_product=r"\b(?:complaint|order|lot|batch|invoice|report|delivery|note|number|no|po|certificate|standard|drawing|case"
@@ -166,6 +250,11 @@ ENGLISH = Patterns(
     before_name="for|of|on|re|with|complaint|regarding|about|part|item|no",
     asks=r"\b(?:please|kindly|must|(?:we|I) (?:would |must |also )?(?:ask|request|require|expect|need|want))\b"
     r"|^needs?\b",
+    joining="and|but|that|which|because of|because|due to|as|since|however|unfortunately|so|where|on which|of which"
+    "|when|only|sorry to say|i am sorry to say|we are sorry to say|it seems|it turns out that",
+    unaffected=r"\b(?:(?:are|is|was|were|looks?|seems?) (?:all )?(?:fine|ok|okay|good|in order)"
+    r"|not affected"
+    r"|no (?:problem|complaint) with|unaffected|(?:do|does) not have (?:this|the) (?:fault|problem))\b",
     not_needed="no parts need|need not|don't need|not need",
     complains=r"\b(?:our|formal|this) complaint\b|\bcomplain (?:about|of)\b",
 )

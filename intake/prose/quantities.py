@@ -20,6 +20,7 @@ _COUNT = re.compile(rf"\s*{N}{joined('unit')}")
 _CLAUSES = re.compile(r"[，；;。、]|,(?!\d)")
 _ASKS = re.compile(joined("asks"), re.IGNORECASE)
 _RATE = re.compile(rf"{joined('rate')}[^\d。；]{{0,12}}([\d.,]+\s*(?:%|％|‰|ppm))", re.IGNORECASE)
+_SHARES = tuple(pattern for language in ALL for pattern in language.shares)
 
 
 def read_quantities(prose: Prose) -> Iterator[Statement]:
@@ -50,7 +51,7 @@ def _surest(prose: Prose, field: str, patterns: Compiled) -> Iterable[Statement]
     """The surest writing that stands anywhere; the others are not asked then."""
     for pattern in patterns:
         hits = [
-            prose.statement(field, found[1], sentence)
+            prose.statement(field, found[found.lastindex or 1], sentence)
             for sentence, words in prose.undated
             for found in pattern.finditer(words)
         ]
@@ -76,7 +77,8 @@ def _number(digits: str) -> int:
 
 
 def read_rates(prose: Prose) -> Iterator[Statement]:
-    """A share of defects behind its name."""
-    for sentence in prose.figured:
-        for found in _RATE.finditer(sentence.words):
-            yield prose.statement("defect_rate_pct", found[1], sentence)
+    """A share of defects behind its name; else by what is said of the share."""
+    for pattern in (_RATE, *_SHARES):
+        for sentence in prose.figured:
+            for found in pattern.finditer(sentence.words):
+                yield prose.statement("defect_rate_pct", found[found.lastindex or 1], sentence)
