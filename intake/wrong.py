@@ -24,6 +24,8 @@ _SHORT = 76
 """Columns that two clauses may take together; Han characters take two."""
 _CIRCUMSTANCES = re.compile(joined("circumstances"))
 _COUNTED_SHORT = re.compile(joined("counted_short"), re.IGNORECASE)
+_UP_TO_BRACKET = re.compile(r"^[^（(]{1,60}[（(][^（）()]{0,100}[)）]\s*(?=\w{4})")
+"""`贵司交来的外壳（图号…，批号…）`: which goods, before what is wrong with them."""
 _JOINING = re.compile(rf"^(?:{joined('joining')})\s+", re.IGNORECASE)
 
 
@@ -76,6 +78,8 @@ def _width(words: str) -> int:
 def _bare(clause: str) -> str:
     """A clause without the word that joins it on, a long one without the circumstances it begins with."""
     bare = _JOINING.sub("", clause)
+    if _width(bare) > _LONG:
+        bare = _UP_TO_BRACKET.sub("", bare)
     return _CIRCUMSTANCES.sub("", bare) if len(bare) > _LONG else bare
 
 

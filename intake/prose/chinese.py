@@ -2,18 +2,22 @@
 
 import re
 
-from intake.prose.common import BARE_CODE, BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, Term, counted
-
-UNIT = counted(
-    "只|个|件|台|套|支|片|根|条|块|箱|盒|包|卷|颗|粒|把|张|双|对|桶|瓶|袋|個(?![所月])|隻|條|塊|顆|張|雙|對|臺|枚"
-)
+from intake.prose import chinese_counts, chinese_names
+from intake.prose.chinese_words import UNIT
+from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, Term
 
 _LEADS = {
-    "part_no": "料号|图号|型号|件号|料號|圖號|型號|件號",
-    "lot": "批次[号號]?|批[号號]",
-    "order_no": "订单号?|合同号?|采购单|訂單號?|採購單號?",
-    "customer_ref": "投诉单?号?|客诉单?号?|客訴單?號?",
-    "serial_no": "序列号|机身号|序號",
+    "part_no": ("料号|图号|型号|件号|物料号|物料编码|货号|款号|品号|零件号|牌号|料號|圖號|型號|件號"),
+    "lot": (
+        "生产批次号?|批次号?|批号|炉批号?|炉次号?|炉号|熔炼号|缸号|卷号|釜号|日期码|(?:生产)?周期(?=[号码为是:：]|\\d{4})|批次號|批號"
+    ),
+    "order_no": (
+        "订单号?|合同号?|采购单号?|订货单号?|訂單號?|採購單號?|(?<![投客诉货递运流库检退票账常])单号|[上这那本此]一?单[(（]"
+    ),
+    "customer_ref": (
+        "投诉单?号?|客诉单?号?|客訴單?號?|(?:投诉|客诉|异常单|反馈单|不合格单|质量通知单|SCAR|NCR|CAR)编?号?|[发来]?文号|函号|[我贵](?:司|方)编号"
+    ),
+    "serial_no": ("序列号|序號|机身号|出厂编号|序号|机号|SN码?"),
 }
 _PAIRS = (
     re.compile(rf"{N}{UNIT}\s*[/／]\s*(?:共|总数|總數|全|計)?\s*{N}{UNIT}"),
@@ -105,6 +109,7 @@ _TERMS = (
 )
 _HOUR = r"(?:\s*(?:下班|收工|上午|中午|下午|早上|晚上|傍晚))?(?:\s*\d{1,2}\s*[:：点點时時](?:\d{2}|半)?分?)?\s*"
 CHINESE = Patterns(
+    tag="zh-CN",
     terms=_TERMS,
     weekdays=dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict=True)),
     by_before="[请請](?:贵司|贵公司|贵方|你们|你司|您|貴司|貴公司|貴方|你們)?(?:务必|務必)?(?:于|於|在)?"
@@ -116,27 +121,32 @@ CHINESE = Patterns(
     "|收到(?:样品|樣品|实物|實物|退货|退貨|货|貨|不良品|物料)[^，。；]{0,6}[后後]",
     leads=_LEADS,
     states="为|為|是",
-    pairs=_PAIRS,
-    pairs_total_first=_PAIRS_TOTAL_FIRST,
-    affected=_AFFECTED,
-    total=_TOTAL,
-    rate="不良率|失效率|不合格率",
+    pairs=(*_PAIRS, *chinese_counts.PAIRS),
+    pairs_total_first=(*_PAIRS_TOTAL_FIRST, *chinese_counts.PAIRS_TOTAL_FIRST),
+    affected=(*_AFFECTED, *chinese_counts.AFFECTED),
+    total=(*_TOTAL, *chinese_counts.TOTAL),
+    rate=("(?:不良|失效|不合格|报废|次品|破损|故障|缺陷|返修|退货|损坏)(?:率|比例)|占比"),
     due=_DUE,
     report="8D|报告|報告",
     after_date="左右|上午|下午|早上|当天|當天",
     surely_found="发现|检出|发生|發現|檢出|發生",
     found=(rf"({SHORT_DATE})[^。；;，,\d]{{0,14}}?(?:发现|發現|检出|檢出)",),
-    product=(_PRODUCT_OF_LOT,),
-    product_head="贵司|贵公司|贵方|你司|你们|我司|那批|这批|该批|此批|一批|本批|批|款|的|之|关于|投诉|问题|异常|来料|送来|供应|购买"
+    product=(_PRODUCT_OF_LOT, *chinese_names.PRODUCTS),
+    of_subject=(chinese_names.OF_SUBJECT,),
+    trimmed=chinese_names.goods,
+    places=chinese_names.FOUND_AT,
+    remedy=chinese_names.REMEDY,
+    done=chinese_names.DONE,
+    product_head="项下|項下|上一单|上一批|贵厂|你厂|今天|昨天|其中|抽检|檢驗|检验|贵司|贵公司|贵方|你司|你们|我司|那批|这批|该批|此批|一批|本批|批|款|的|之|关于|投诉|问题|异常|来料|送来|供应|购买"
     "|采购|生产|收到|使用|发现|貴司|貴公司|貴方|貴廠|我們|敝司|本公司|附上|這批|該批|關於|客訴|問題|異常|來料|進料|送來|供應"
     "|購買|採購|生產|發現",
-    vague_product="(?:產品|貨物|零件|客戶|樣品|機器|机器|产品|货物?|零件|部件|材料|东西|问题|情况|批次|样品|来料|客户|我司).{0,2}",
-    named_and_numbered=(
-        re.compile(rf"([\u4e00-\u9fff\u30a1-\u30ff]{{2,16}})[\s　]?{BARE_CODE}"),
-        re.compile(rf"([\u4e00-\u9fff\u30a1-\u30ff]{{2,16}})[（(]{BARE_CODE}[)）]"),
-    ),
+    vague_product="(?:(?:检测|检验|测试|出货|质量)?报告|(?:随货)?文件|资料|数量|标签|包装|纸箱|外箱|箱子|木箱|托盘|外观|表面|尺寸|质量|品质"
+    "|颜色|密封面|断口|实物|图纸|订单|送货单|这种情况|电话|邮件|照片|视频|原因|檢測報告|品質|外觀|標籤|包裝|數量|產品|貨物|零件|客戶|樣品|機器|机器|产品|货物?|零件|部件|材料|东西|问题|情况|批次|样品|来料|客户|我司).{0,2}",
+    named_and_numbered=chinese_names.NAMED_AND_NUMBERED,
     no_product="(?:投诉|订单|批号|批次|报告|编号|单号|合同|发票|标准|送货单|号|號|单|單|回复|报价|批次|訂單|報價)$|^请",
-    asks="请|麻烦|赶紧|尽快|請|趕緊|儘快|麻煩|要求|需要",
-    not_needed="无需|不用|無需|無須|不要",
+    asks="请|麻烦|赶紧|赶快|尽快|(?<!技术)(?<!图纸)(?<!图样)(?<!标准)(?<!规范)(?<!质量)(?<!设计)要求(?![为是≤≥<>\\d±不])|需要?|务必|马上|立即|立刻|必须|"
+    "希望|烦|恳请|先[补换退发派]|下次|安排|吧(?:$|[，。！])|得[补换退]|换新|[换退补]给|退回来|给我[们司]?"
+    "|儘快|請|趕緊|麻煩",
+    not_needed=("无需|无须|無需|無須|不用|不要|不必|暂不|否则|如果|如[不无未再]|若|逾期|上次|上回|曾"),
     complains="(?:我司|我们|本公司|敝司|敝公司|我們|正式|特此).{0,8}(?:投诉|客诉|客訴|投訴)",
 )

@@ -136,6 +136,8 @@ class Patterns:
     """Where something was found: in a sentence that tells of the finding or of what is wrong. Group 1."""
     product: Compiled = ()
     """A product's name by what stands around it, the surest writing first. Group `name`, else 1."""
+    remedy: str = ""
+    """What a clause that asks wants done with the goods, beside the phrases of that name."""
     trimmed: Callable[[str], str] = _as_it_stands
     """Such a name without what is no part of it; empty when nothing is left."""
     product_head: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from intake.prose.all_languages import ALL, IS, joined, lead
+from intake.prose.chinese_names import goods
 from intake.prose.common import CODE, Compiled, Patterns
 from intake.prose.english_goods import read_english_goods
 from intake.prose.source import FIGURE, Prose
@@ -48,7 +49,7 @@ def _before_codes(prose: Prose) -> Iterator[Statement]:
     for sentence in prose.sentences:
         for code in number.finditer(sentence.words) if FIGURE.search(sentence.words) else ():
             before = _BEFORE_CODE.search(sentence.words[max(0, code.start() - _LONGEST_NAME) : code.start()])
-            name = PRODUCT_HEAD.sub("", before[1]) if before else ""
+            name = goods(PRODUCT_HEAD.sub("", before[1])) if before else ""
             if len(name) > 1 and not VAGUE.fullmatch(name) and prose.vocabulary.field_of(name) is None:
                 yield prose.statement("product", name, sentence)
 

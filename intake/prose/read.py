@@ -92,6 +92,7 @@ def _claims(prose: Prose) -> Iterator[Statement]:
             yield prose.statement("claim", found[0].strip(), sentence)
 
 
+_REMEDY = re.compile(joined("remedy"))
 _ASKS = re.compile(joined("asks"), re.IGNORECASE)
 _DONE = re.compile(joined("done"))
 """What is told as done is not asked for: `全数選別を行ったところ`."""
@@ -105,18 +106,24 @@ _KANA = re.compile("[\u3041-\u3096]")
 
 
 def _remedies(prose: Prose) -> Iterator[Statement]:
-    """The clauses that ask for goods to be replaced, repaired or taken back."""
-    for sentence in prose.among("remedy"):
-        asked = _asks(prose, sentence.words)
-        for clause in (_CLAUSES_OF_KANA if _KANA.search(sentence.words) else _CLAUSES).split(sentence.words):
-            if (
-                asked
-                and not MONEY.search(clause)
-                and prose.vocabulary.finds("remedy", clause)
-                and not _DONE.search(clause)
-                and not _NOT_NEEDED.search(clause)
-            ):
-                yield prose.statement("remedy", clause.strip(" .。"), sentence)
+    """The clauses that ask for goods to be replaced, repaired or taken back; those side by side as one."""
+    for sentence in prose.sentences:
+        if _names_remedy(prose, sentence.words) and _asks(prose, sentence.words):
+            yield from (prose.statement("remedy", words, sentence) for words in _wanted_clauses(prose, sentence.words))
+
+
+def _wanted_clauses(prose: Prose, words: str) -> Iterator[str]:
+    run: list[str] = []
+    for clause in (*(_CLAUSES_OF_KANA if _KANA.search(words) else _CLAUSES).split(words), ""):
+        if _names_remedy(prose, clause) and not any(one.search(clause) for one in (MONEY, _DONE, _NOT_NEEDED)):
+            run.append(clause.strip(" .。！!"))
+        elif run:
+            yield "，".join(run)
+            run = []
+
+
+def _names_remedy(prose: Prose, words: str) -> bool:
+    return bool(prose.vocabulary.finds("remedy", words) or _REMEDY.search(words))
 
 
 def _asks(prose: Prose, words: str) -> bool:
