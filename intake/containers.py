@@ -20,6 +20,7 @@ from records.place import Held
 MAX_DEPTH = 5
 _MAILS = frozenset({"message/rfc822", "message/global", "message/news"})
 _HEADERS_ONLY = frozenset({"text/rfc822-headers", "message/global-headers"})
+_OFFICE_NAMES = frozenset({"docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "pptx", "ppsx"})
 _OFFICE = (b"[Content_Types].xml", b"mimetypeapplication/")
 
 
@@ -129,4 +130,6 @@ def _is_zip(file: File) -> bool:
         return False
     if extension(file.name) == "zip":
         return True
+    if extension(file.name) in _OFFICE_NAMES:
+        return False
     return "zip" in content_type_of(file.content, "") and not any(mark in file.content for mark in _OFFICE)

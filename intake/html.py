@@ -72,12 +72,14 @@ def meta_charset(data: bytes) -> str | None:
 def _bare(markup: str) -> str:
     """The text of html that no parser takes: everything between the tags, blocks on lines of their own."""
     seen = re.sub(r"<{2,}+", "<", _CODE.sub("\n", markup) if "</" in markup else markup)
-    return re.sub(r"\n\s*\n+", "\n", unescape(_TAG.sub("", _BLOCK_TAG.sub("\n", seen)))).strip()
+    pieces = _TAG.split(seen)
+    pieces[1::2] = ["\n" if name and name.lower() in _PARTING else "" for name in pieces[1::2]]
+    return re.sub(r"\n\s*\n+", "\n", unescape("".join(pieces))).strip()
 
 
 _CODE = re.compile(r"(?is)<(style|script)\b[^>]*+>(?:[^<]++|<(?!/\1))*+</\1\s*>")
-_BLOCK_TAG = re.compile(rf"(?i)</?(?:br|td|th|{'|'.join(sorted(BLOCKS))})\b[^<>]*+>")
-_TAG = re.compile(r"<[A-Za-z/!?][^<>]*+>")
+_PARTING = BLOCKS | {"br", "td", "th"}
+_TAG = re.compile(r"<(?:/?([A-Za-z][A-Za-z0-9]*+)|[A-Za-z/!?])[^<>]*+>")
 
 
 def _innermost(tree: html.HtmlElement) -> list[html.HtmlElement]:

@@ -14,7 +14,7 @@ from intake.bodies import bodies_of, machine_readings, read_words, tidy
 from intake.charsets import Decoded
 from intake.header_words import header_text, header_words
 from intake.opened import open_mail
-from intake.part_files import cuts, file_of, held_files
+from intake.part_files import cuts, distinct, file_of, held_files
 from intake.quoting import new_lines
 from intake.tongue import language_of
 from intake.trace import instant, return_path, trace
@@ -41,7 +41,8 @@ def read_message(raw: bytes) -> Message:
     new_text = tidy("\n".join(lines[number] for number in new_lines(text, subject)))
     received, defects = trace(root.headers)
     unfiled = bodies | machine_readings(root, bodies)
-    files = tuple(file_of(leaf, words.shown, opened.folder(leaf)) for leaf in leaves if leaf.number not in unfiled)
+    filed = [leaf for leaf in leaves if leaf.number not in unfiled]
+    files = distinct(file_of(leaf, words.shown, opened.folder(leaf)) for leaf in filed)
     structure = tuple(warning for part in root.everything() for warning in part.warnings)
     return Message(
         sha256=hashlib.sha256(raw).hexdigest(),
@@ -62,7 +63,7 @@ def read_message(raw: bytes) -> Message:
         tables=words.tables,
         language=language_of(f"{subject}\n{new_text}"),
         attachments=files,
-        held=(*opened.held, *held_files(leaves, bodies), *_illegible(text, files)),
+        held=(*opened.held, *held_files(filed, files), *_illegible(text, files)),
         warnings=(*structure, *defects, *header.doubts(), *words.warnings, *cuts(leaves, bodies)),
     )
 

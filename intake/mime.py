@@ -11,10 +11,10 @@ from email import errors
 from email.message import Message as EmailMessage
 from email.parser import BytesParser
 from email.policy import compat32
-from urllib.parse import unquote_to_bytes
 
 from intake.charsets import decode
-from intake.header_words import header_text, raw_bytes
+from intake.header_words import raw_bytes
+from intake.parameters import base_name, parameters, plain
 from intake.transfer import transferred, uu_files
 from records.errors import Corrupt
 
@@ -24,15 +24,9 @@ MAX_PARTS = 10_000
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 _BEFORE_COLON = re.compile(rb"^([!-9;-~]+)[ \t]+:")
 _KNOWN_HEADER = re.compile(rb"(?i)(?:from|to|subject|date|received|message-id|content-type|mime-version)[ \t]*:")
-_PARAMETER = re.compile(r';\s*+([^=;\s"]++)\s*+=\s*+("(?:[\udc80-\udcff]\\|[^"\\]|\\.)*+"?|[^;]*+)')
-"""The second byte of a character of Shift_JIS, Big5 or GBK may be a backslash; it quotes nothing."""
-_ESCAPED = re.compile(r'(?<![\udc80-\udcff])\\(["\\])')
-_TAGGED = re.compile(r"([A-Za-z][A-Za-z0-9_-]{2,30})'[A-Za-z-]{0,10}'((?:%[0-9A-Fa-f]{2}|[^%'])*%[0-9A-Fa-f]{2}.*)")
-_HIGH_PERCENT = re.compile(r"%[89A-Fa-f][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]")
 _TYPE = re.compile(r"[^\s/;,\"]+/[^\s/;,\"]+")
 _MAX_DIGITS = 16
 _HEAD = 4_000
-_CONTINUED = re.compile(r"(?P<name>[^*]+)(?:\*(?P<index>\d{1,3}))?(?P<extended>\*)?")
 _UNCLOSED = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFoundDefect)
 _ENDS = {b"PK\x03\x04": b"PK\x05\x06", b"\xff\xd8\xff": b"\xff\xd9", b"\x89PNG": b"IEND", b"%PDF": b"%%EOF"}
 
@@ -146,28 +140,33 @@ def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
     fields = {key.lower(): value for key, value in reversed(headers)}
     content_type, of_type = parameters(fields.get("content-type", ""), walk.hint)
     disposition, of_disposition = parameters(fields.get("content-disposition", ""), walk.hint)
-    walk.hint = walk.hint or of_type.get("charset")
+    charset = plain(of_type, "charset") or None
+    walk.hint = walk.hint or charset
     data, cut, doubt = transferred(data, fields.get("content-transfer-encoding", ""))
-    size = of_disposition.get("size", "")
+    size = plain(of_disposition, "size")
     if not cut and size.isdecimal() and len(size) < _MAX_DIGITS and int(size) > len(data):
         cut = f"{len(data)} of {int(size)} bytes arrived"
     broken = content_type.startswith("multipart/")
     doubt = "its parts cannot be told apart, so it is read as one text" if broken else doubt
+    named = of_disposition.get("filename") or of_type.get("name")
+    doubts = [doubt] if doubt else []
+    if named and named.suspect:
+        doubts.append(f"its file name was read as {named.codec}, which nothing says plainly")
     warnings, walk.warnings = tuple(walk.warnings), []
     part = Part(
         headers=headers,
         content_type=content_type if _TYPE.fullmatch(content_type) and not broken else "text/plain",
-        charset=of_type.get("charset"),
+        charset=charset,
         disposition=disposition,
-        name=_base_name(of_disposition.get("filename") or of_type.get("name") or ""),
+        name=base_name(named.text) if named else "",
         content_id=fields.get("content-id", "").strip().strip("<>"),
         location=fields.get("content-location", "").strip(),
-        flowed=of_type.get("format", "").lower() == "flowed",
-        delete_space=of_type.get("delsp", "").lower() == "yes",
+        flowed=plain(of_type, "format").lower() == "flowed",
+        delete_space=plain(of_type, "delsp").lower() == "yes",
         data=data,
         number=walk.leaves,
         cut=cut,
-        warnings=warnings + ((f"part {walk.leaves}: {doubt}",) if doubt else ()),
+        warnings=(*warnings, *(f"part {walk.leaves}: {one}" for one in doubts)),
     )
     is_text = part.content_type == "text/plain" and not part.name and disposition != "attachment"
     return _without_uu_files(part, walk) if is_text and b"begin" in data else part
@@ -186,7 +185,7 @@ def _without_uu_files(part: Part, walk: _Walk) -> Part:
             headers=(),
             content_type="application/octet-stream",
             disposition="attachment",
-            name=_base_name(decode(file.name, None, part.charset).text),
+            name=base_name(decode(file.name, None, part.charset).text),
             data=file.data,
             number=number,
             cut=file.cut,
@@ -195,66 +194,6 @@ def _without_uu_files(part: Part, walk: _Walk) -> Part:
     ]
     text = replace(part, data=words, headers=(), warnings=())
     return Part(part.headers, "multipart/mixed", children=(text, *leaves), warnings=part.warnings)
-
-
-def parameters(raw: str, hint: str | None = None) -> tuple[str, dict[str, str]]:
-    """A structured header's value and parameters; RFC 2231 pieces are joined, RFC 2047 and raw bytes read."""
-    if not raw:
-        return "", {}
-    unfolded = re.sub(r"\r\n[ \t]*|[\r\n][ \t]*", " ", raw)
-    pieces: dict[str, list[tuple[int, bool, str]]] = {}
-    for found in _PARAMETER.finditer(unfolded):
-        name = _CONTINUED.fullmatch(found[1].lower())
-        if name:
-            piece = (int(name["index"] or 0), bool(name["extended"]), _unquoted(found[2].strip()))
-            pieces.setdefault(name["name"], []).append(piece)
-    value = unfolded.split(";", 1)[0].strip().strip('"').lower()
-    return value, {name: _joined(sorted(of_name), hint) for name, of_name in pieces.items()}
-
-
-def _joined(pieces: list[tuple[int, bool, str]], hint: str | None) -> str:
-    """RFC 2231 section 4: the first extended piece names charset and language, each extended one is %-coded."""
-    if not any(extended for _, extended, _ in pieces):
-        return _unextended("".join(text for _, _, text in pieces), hint)
-    if len({index for index, _, _ in pieces}) < len(pieces):
-        # The same name plainly and extended, for old and new clients: the extended form is the exact one.
-        extended_only = [piece for piece in pieces if piece[1]]
-        indexes = {index for index, _, _ in extended_only}
-        pieces = extended_only if len(indexes) == len(extended_only) else extended_only[:1]
-    label, data = None, b""
-    for index, extended, text in pieces:
-        body = text
-        if extended and index == pieces[0][0] and text.count("'") >= 2:
-            label, _, body = text.split("'", 2)
-        data += unquote_to_bytes(raw_bytes(body)) if extended else raw_bytes(body)
-    text = decode(data, label, hint).text
-    return header_text(text) if "=?" in text and text.isascii() else text
-
-
-def _unextended(text: str, hint: str | None) -> str:
-    """A plain value; some clients write the extended form, or %-coded UTF-8, without the asterisk."""
-    tagged = _TAGGED.fullmatch(text)
-    if tagged:
-        return decode(unquote_to_bytes(raw_bytes(tagged[2])), tagged[1], hint).text
-    if _HIGH_PERCENT.search(text) and text.isascii():
-        try:
-            return unquote_to_bytes(text).decode("utf-8")
-        except UnicodeDecodeError:
-            return text
-    return header_text(text, hint)
-
-
-def _unquoted(text: str) -> str:
-    """A quoted string's content. A backslash that quotes nothing is a folder's, or half of a Shift_JIS character."""
-    if not text.startswith('"'):
-        return text
-    return _ESCAPED.sub(r"\1", text.removeprefix('"').removesuffix('"'))
-
-
-def _base_name(name: str) -> str:
-    """A name without the sender's folders, control characters and line ends."""
-    visible = "".join(character for character in name if character.isprintable())
-    return re.split(r"[/\\]", visible)[-1].strip().strip(".") if visible.strip(". ") else ""
 
 
 def _raw(headers: tuple[tuple[str, str], ...], name: str) -> str:

@@ -52,6 +52,8 @@ def open_mail(raw: bytes) -> Opened:
     root, held = _parts(raw)
     unwrapping = _Unwrapping(has_text=_has_text(root), held=list(held))
     tree = unwrapping.tree(root, "", 0)
+    if tree.headers is not root.headers:
+        tree = replace(tree, headers=_fields(root, tree))
     if unwrapping.page:
         tree = _with_page(tree, unwrapping.page)
     return Opened(tree, tuple(unwrapping.held), unwrapping.wrapped)
@@ -69,6 +71,13 @@ def _mapi(mail: MapiMessage) -> tuple[Part, tuple[Held, ...]]:
     """A mail as Outlook stores it; what is damaged in it is held, with the mail for its name."""
     root, held = mapi_parts(mail)
     return root, held + tuple(Held(what="mail", where="mail", why=why, act=_BY_HAND) for why in mail.warnings)
+
+
+def _fields(mail: Part, inside: Part) -> tuple[tuple[str, str], ...]:
+    """The header of a mail that is one wrapping: as it travelled; what tells the content, from inside."""
+    travelled = [(name, value) for name, value in mail.headers if not name.lower().startswith("content-")]
+    there = {name.lower() for name, _ in travelled}
+    return (*travelled, *(field for field in inside.headers if field[0].lower() not in there))
 
 
 def _is_body(part: Part) -> bool:

@@ -4,7 +4,7 @@ Takes parts; gives File records and what is held of them. Raises nothing, touche
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from intake.mime import Part
 from records.message import File
@@ -81,6 +81,20 @@ def file_of(part: Part, shown: frozenset[str], folder: str) -> File:
     )
 
 
+def distinct(files: Iterable[File]) -> tuple[File, ...]:
+    """Files with an origin of their own each: where two bear one name, the second is `photo.jpg (2)`."""
+    seen: set[str] = set()
+    told: list[File] = []
+    for file in files:
+        origin, number = file.origin, 1
+        while origin in seen:
+            number += 1
+            origin = f"{file.origin} ({number})"
+        seen.add(origin)
+        told.append(file if origin == file.origin else file.model_copy(update={"origin": origin}))
+    return tuple(told)
+
+
 def _is_inline(part: Part, name: str, shown: frozenset[str]) -> bool:
     """An image that the html shows, or one laid into the text without a name.
 
@@ -103,13 +117,13 @@ def cuts(leaves: list[Part], bodies: frozenset[int]) -> Iterator[str]:
             yield f"part {leaf.number}: {what} is cut short: {leaf.cut}"
 
 
-def held_files(leaves: list[Part], bodies: frozenset[int]) -> Iterator[Held]:
+def held_files(leaves: Iterable[Part], files: Iterable[File]) -> Iterator[Held]:
     """Files that did not arrive whole."""
-    for leaf in leaves:
-        if leaf.cut and leaf.number not in bodies:
+    for leaf, file in zip(leaves, files, strict=True):
+        if leaf.cut:
             yield Held(
-                what=file_name(leaf),
-                where=f"mail/{file_name(leaf)}",
+                what=file.name,
+                where=file.origin,
                 why=f"the file is cut short; {leaf.cut}",
                 act="Ask the customer to send the file again.",
             )

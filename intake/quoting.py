@@ -28,6 +28,8 @@ from intake.quoting_marks import (
 _MAX_SIGNATURE = 14
 _MAX_WRITERS = 50
 _MAX_HEAD_LINE = 600
+_HEAD_SIGNS = frozenset("-:：|")
+"""What every separator, head line or attribution bears."""
 
 
 @dataclass(frozen=True)
@@ -121,8 +123,16 @@ def own_lines(text: str, segment: Segment) -> tuple[int, ...]:
     """The lines of a segment without `>` quotes, signature and disclaimer."""
     lines = text.split("\n")
     forwarded = bool(segment.sender or segment.email)
-    kept = [number for number in segment.lines if forwarded or not re.match(r"\s*>", lines[number])]
+    kept = [number for number in segment.lines if forwarded or not _is_quoted(lines, number)]
     return tuple(_without_disclaimer(lines, _without_signature(lines, kept)))
+
+
+def _is_quoted(lines: list[str], number: int) -> bool:
+    """A line with a quote's mark; a mark behind a blank, alone between other lines, is the writer's own sign."""
+    if not lines[number].lstrip().startswith(">"):
+        return False
+    beside = (*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2])
+    return lines[number].startswith(">") or any(line.lstrip().startswith(">") for line in beside)
 
 
 def new_lines(text: str, subject: str) -> tuple[int, ...]:
@@ -144,7 +154,7 @@ def _heads(lines: list[str]) -> list[_Head]:
 
 
 def _head_at(lines: list[str], index: int) -> _Head | None:
-    if len(lines[index]) > _MAX_HEAD_LINE:
+    if len(lines[index]) > _MAX_HEAD_LINE or not _HEAD_SIGNS.intersection("".join(lines[index : index + 2])):
         return None
     separator = SEPARATOR.match(lines[index]) or APPLE_FORWARD.match(lines[index])
     if separator:
@@ -206,6 +216,8 @@ def _attribution_at(lines: list[str], index: int) -> _Head | None:
     if len(lines[index]) > 250 or not lines[index].strip():
         return None
     for end in (index + 1, index + 2):
+        if not lines[min(end, len(lines)) - 1].rstrip().endswith((":", "：")):
+            continue
         words = " ".join(line.strip() for line in lines[index:end])
         if ATTRIBUTION.match(words) and (EMAIL.search(words) or re.search(r"\d", words)):
             email = EMAIL.search(words)

@@ -8,7 +8,7 @@ import re
 
 from intake.charset_names import jis_to_sjis
 
-SHIFTED = re.compile(rb"\x1b\$(?:[@AB]|\([A-Q@]|[)*][A-H])|\x1b\([IJ]")
+SHIFTED = re.compile(rb"\x1b(?:\$(?:[@AB]|\([A-Q@]|[)*][A-H])|\([IJ])")
 """A designation that no text bears by chance (ECMA-35)."""
 _STEP = re.compile(rb"\x1b\$[@AB]|\x1b\$[(-+][@-_]|\x1b[(-+.\-][@-_]|\x1bN.?|[\x0e\x0f]", re.DOTALL)
 _DOUBLE = frozenset(["B", "A", "@", "(B", "(A", "(@", "(C", "(D", "(O", "(P", "(Q", ")A", ")C", ")E", ")G", "*H"])

@@ -11,7 +11,7 @@ from typing import NamedTuple
 _BLANKS = b" \t\r\n\v\f"
 _DIGITS = b"A-Za-z0-9+/"
 _FOREIGN = re.compile(rb"[^A-Za-z0-9+/=]+")
-_FOOTER = re.compile(rb"(?<==)[ \t]*\r?\n(?=\s*[^\s]*[^A-Za-z0-9+/=\s]|\s*\S+[ \t]+\S)")
+_FOOTER = re.compile(rb"=[ \t]*\r?\n(?=\s*[^\s]*[^A-Za-z0-9+/=\s]|\s*\S+[ \t]+\S)")
 _UU_BEGIN = re.compile(rb"^begin(?:-base64)?[ \t]+[0-7]{3,4}[ \t]+([^\r\n]{1,255}?)[ \t]*\r?\n", re.MULTILINE)
 _UU_END = re.compile(rb"^(?:end|====)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _NAMES = {
@@ -64,7 +64,7 @@ def _base64(data: bytes) -> Transferred:
         return Transferred(data, doubt="labelled base64, but plain text; taken as it is")
     footer = _FOOTER.search(data)
     behind = data[footer.end() :].strip() if footer else b""
-    decoded, incomplete = from_base64(data[: footer.start()] if footer else data)
+    decoded, incomplete = from_base64(data[: footer.start() + 1] if footer else data)
     words = behind[:_SHOWN].decode("utf-8", "replace")
     return Transferred(
         decoded,

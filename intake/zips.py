@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from intake.charsets import decode
 from intake.magic import content_type_of
+from intake.part_files import distinct
 from records.errors import Corrupt
 from records.message import File
 from records.place import Held
@@ -69,7 +70,11 @@ def zip_members(file: File, budget: Budget) -> tuple[File, ...]:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             if _overlaps(entries, len(file.content)):
                 raise Corrupt("its members lie over one another; no program packs so")
-            return _Reader(file, archive, budget, _names(entries)).members(entries)
+            names, guessed = _names(entries)
+            if guessed:
+                doubt = f"{file.origin}: the names in it were read as {guessed}, which nothing says plainly"
+                budget.warnings.append(doubt)
+            return _Reader(file, archive, budget, names).members(entries)
     except _BROKEN as error:
         raise Corrupt(f"the archive is broken ({type(error).__name__})") from error
 
@@ -106,7 +111,7 @@ class _Reader:
                 self.budget.warnings.append(f"{self.file.origin}: the unsafe name {raw_name!r} was read as {name!r}")
             found.append(_member(self.file, name, content))
         self._tell(len(found))
-        return tuple(found)
+        return distinct(found)
 
     def _refusal(self, entry: zipfile.ZipInfo) -> str:
         if entry.flag_bits & (_ENCRYPTED | _LOCKED_DIRECTORY):
@@ -134,7 +139,7 @@ class _Reader:
 
 def _member(file: File, name: str, content: bytes) -> File:
     return File(
-        name=name.rpartition("/")[2],
+        name=name,
         origin=f"{file.origin}/{name}",
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
@@ -143,14 +148,17 @@ def _member(file: File, name: str, content: bytes) -> File:
     )
 
 
-def _names(entries: list[zipfile.ZipInfo]) -> list[str]:
-    """The names as the packer's own machine wrote them: Chinese Windows writes GBK and does not say so.
+def _names(entries: list[zipfile.ZipInfo]) -> tuple[list[str], str]:
+    """The names as the packer's own machine wrote them, and the codec where it is a guess.
 
-    One machine wrote them all, so the codec is found for all together: a name of two characters fits any.
+    Chinese Windows writes GBK and does not say so. One machine wrote them all, so the codec is found for all together:
+    a name of two characters fits any.
     """
     raw = [_raw_name(entry) for entry in entries]
-    codec = _codec(b"\n".join(name for name in raw if isinstance(name, bytes)))
-    return [decode(name, codec).text if isinstance(name, bytes) else name for name in raw]
+    unsaid = [name for name in raw if isinstance(name, bytes)]
+    codec = _codec(b"\n".join(unsaid))
+    names = [decode(name, codec).text if isinstance(name, bytes) else name for name in raw]
+    return names, codec if unsaid and codec != "utf-8" else ""
 
 
 def _codec(names: bytes) -> str:

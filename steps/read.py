@@ -109,9 +109,9 @@ def _forms(message: Message, languages: Languages) -> tuple[tuple[Form, ...], tu
     forms: list[Form] = []
     held: list[Held] = []
     warnings: list[str] = []
-    cut = {held.what for held in message.held}
+    closed = {held.where for held in message.held}
     for file in message.files():
-        if file.name in cut:
+        if file.origin in closed:
             continue
         try:
             form = read_form(file, languages)

@@ -24,6 +24,12 @@ def test_the_content_of_an_opaque_signed_mail_is_the_mail(wrap):
     assert any("was not verified" in warning for warning in message.warnings)
 
 
+def test_an_opaque_signed_mail_keeps_the_header_it_travelled_with():
+    message = read(opaque(make.signed(b"Content-Type: text/plain\r\n\r\n12 pcs NG")))
+    assert (message.subject, message.from_[0].email) == ("NG", "lina@kunda.example")
+    assert message.header("Content-Type") == "text/plain"
+
+
 def test_a_signed_file_is_the_file():
     message = read(multipart(part("text/plain", b"x"), attached("报告.pdf.p7m", make.signed(b"%PDF-1.7"))))
     assert [(one.name, one.content_type) for one in message.attachments] == [("报告.pdf", "application/pdf")]

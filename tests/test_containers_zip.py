@@ -31,8 +31,9 @@ def with_file(name: str, data: bytes) -> Message:
     ],
 )
 def test_names_are_read_as_the_packers_machine_wrote_them(name, codec):
-    (file,) = with_file("a.zip", zipped_as(name, codec)).attachments
-    assert [one.origin for one in file.members] == [f"mail/a.zip/{name}"]
+    message = with_file("a.zip", zipped_as(name, codec))
+    assert [one.origin for one in message.attachments[0].members] == [f"mail/a.zip/{name}"]
+    assert any("which nothing says plainly" in warning for warning in message.warnings) == (codec != "utf-8")
 
 
 def test_the_name_in_utf_8_that_info_zip_adds_is_the_name():
@@ -55,6 +56,12 @@ def test_the_name_in_utf_8_that_info_zip_adds_is_the_name():
 )
 def test_a_name_never_leads_out_of_its_folder(name, clean):
     assert clean_path(name) == clean
+
+
+def test_a_member_is_named_with_its_folder_since_nothing_else_tells_it():
+    members = {"照片/正面.png": b"1", "照片\\背面.png": b"2", "说明.txt": b"3"}
+    (file,) = with_file("a.zip", zipped(members)).attachments
+    assert [one.name for one in file.members] == ["照片/正面.png", "照片/背面.png", "说明.txt"]
 
 
 def test_an_unsafe_name_is_cleaned_and_told():

@@ -44,7 +44,18 @@ def test_names_are_read_however_they_are_written(disposition, name):
 
 def test_a_raw_8_bit_name_is_read():
     raw = multipart(part("application/octet-stream", b"x", Content_Disposition='attachment; filename="NAME"'))
-    assert read(raw.replace(b"NAME", "现场照片.jpg".encode("gbk"))).attachments[0].name == "现场照片.jpg"
+    message = read(raw.replace(b"NAME", "现场照片.jpg".encode("gbk")))
+    assert message.attachments[0].name == "现场照片.jpg"
+    assert message.warnings == ("part 1: its file name was read as gb18030, which nothing says plainly",)
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_origin_and_only_the_cut_one_is_held():
+    whole, cut = attached("IMG_1.jpg", JPEG), attached("IMG_1.jpg", JPEG).replace(b"filename", b"size=99; filename")
+    message = read(multipart(whole, cut, attached("IMG_1.jpg", b"3")))
+    assert {file.name for file in message.attachments} == {"IMG_1.jpg"}
+    origins = ["mail/IMG_1.jpg", "mail/IMG_1.jpg (2)", "mail/IMG_1.jpg (3)"]
+    assert [file.origin for file in message.attachments] == origins
+    assert [held.where for held in message.held] == ["mail/IMG_1.jpg (2)"]
 
 
 def test_a_file_without_a_name_is_named_by_its_position():

@@ -201,7 +201,8 @@ def test_a_raw_header_is_read_by_the_charset_of_the_body():
 
 def test_stuffed_and_soft_lines_of_chinese_are_joined_without_a_gap():
     raw = mail("表面 \n划伤\n >5 pcs", Content_Type="text/plain; charset=utf-8; format=flowed")
-    assert read_message(raw).text == "表面划伤\n>5 pcs"
+    message = read_message(raw)
+    assert (message.text, message.new_text) == ("表面划伤\n >5 pcs", "表面划伤\n >5 pcs")
 
 
 def test_numbered_lists_keep_their_numbers():
