@@ -233,7 +233,8 @@ class _Reader:
         """Plainly wrong goods are product quality when no word says that it is about something else."""
         if draft.has("defect"):
             telling = telling_sentences(self._free, "", self._vocabulary)
-            told = (self._voice.subject, draft.text("defect"), *(one.words for one in telling))
+            plain = (one.words for one in telling if not self._vocabulary.finds("request", one.words))
+            told = (self._voice.subject, draft.text("defect"), *plain)
             named = category_of("\n".join(told), self._vocabulary)
             draft.take("category", named, draft.place("defect"))
 

@@ -224,15 +224,31 @@ def _end_of_week(named: Named, written: Written) -> date | None:
     return _last_working_day(_monday(written.day) + timedelta(weeks=named.term.ahead), written.calendar)
 
 
+def _weekday_of_week(named: Named, written: Written) -> date | None:
+    """`Mittwoch KW 48`: the weekday as named, in the ISO 8601 week as named."""
+    number = re.search(r"\d+", named.count)
+    name = next(
+        (one for one in re.findall(r"[a-zäöü]+", named.count.lower()) if one not in ("kw", "am", "der", "in")), ""
+    )
+    monday = _monday_of(int(number[0]), written) if number and name else None
+    return monday + timedelta(days=_weekday_number(replace(named, count=name))) if monday else None
+
+
 def _week_number(named: Named, written: Written) -> date | None:
-    """An ISO 8601 week, of this year or, once it has gone by, of the next."""
+    """The last working day of a week."""
+    monday = _monday_of(_count(named) or 0, written)
+    return _last_working_day(monday, written.calendar) if monday else None
+
+
+def _monday_of(week: int, written: Written) -> date | None:
+    """The Monday of an ISO 8601 week, of this year or, once it has gone by, of the next."""
     for year in (written.day.isocalendar().year, written.day.isocalendar().year + 1):
         try:
-            monday = date.fromisocalendar(year, _count(named) or 0, 1)
+            monday = date.fromisocalendar(year, week, 1)
         except ValueError:
             return None
         if monday + timedelta(days=6) >= written.day:
-            return _last_working_day(monday, written.calendar)
+            return monday
     return None
 
 
@@ -257,4 +273,5 @@ _RECKONING: dict[Kind, Callable[[Named, Written], date | None]] = {
     "end_of_named_month": _end_of_named_month,
     "end_of_week": _end_of_week,
     "week_number": _week_number,
+    "weekday_of_week": _weekday_of_week,
 }

@@ -110,5 +110,5 @@ def category_of(words: str, vocabulary: Vocabulary) -> Category:
     scores = {name: count for name, count in vocabulary.of_categories(told).items() if name != "other"}
     scores["quantity"] = scores.get("quantity", 0) + 2 * bool(_COUNTED_SHORT.search(told))
     quality = scores.pop("product_quality", 0)
-    best = max(scores, key=lambda name: scores[name], default="")
+    best = max(scores, key=lambda name: (scores[name], name == "documentation"), default="")
     return Category(best) if best and scores[best] and scores[best] >= quality else Category.PRODUCT_QUALITY

@@ -91,3 +91,48 @@ def test_what_is_asked_for_is_a_remedy(demand, remedy):
 def test_a_day_of_delivery_may_stand_behind_the_quantity():
     one = complaint("Geliefert wurden 400 Stück mit Lieferschein 71002 am 12.10.2026. Die Deckel sind gerissen.")
     assert one.delivery_date == date(2026, 10, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("Unsere Ausfallquote an Linie 2 ist von 0,3 % auf 2,8 % gestiegen, die Klemmen sind defekt.", 2.8),
+        ("Wir haben 4 % Ausschuss, die Klemmen sind defekt.", 4.0),
+        ("1,5 % der gelieferten Klemmen sind defekt.", 1.5),
+    ],
+)
+def test_a_share_may_stand_behind_or_before_its_name(text, rate):
+    assert complaint(text).defect_rate_pct == rate
+
+
+@pytest.mark.parametrize(
+    ("demand", "due"),
+    [
+        ("Stellungnahme bis spätestens Donnerstag KW 48.", date(2026, 11, 26)),
+        ("Bitte antworten Sie bis KW 48, Dienstag.", date(2026, 11, 24)),
+    ],
+)
+def test_a_weekday_of_a_named_week_is_a_day(demand, due):
+    assert complaint(f"Die Klemmen sind defekt. {demand}").due_date == due
+
+
+def test_goods_counted_in_words_and_sold_by_weight_are_counted():
+    assert complaint("Vier Blenden sind zerkratzt.").qty_affected == 4
+    assert complaint("Das Harz ist zu feucht, es liegen noch 300 kg von ehemals 4.000 kg hier.").qty_total == 4000
+
+
+def test_what_stands_still_or_endangers_people_is_said_as_severity():
+    assert complaint("Die Haken sind gebrochen, das ist sicherheitsrelevant.").severity == "sicherheitsrelevant"
+    assert complaint("Die Haken sind gebrochen, zum Glück wurde niemand verletzt.").severity is None
+
+
+def test_work_during_which_it_broke_is_where_it_was_found():
+    assert complaint("Die Muttern reißen beim Anziehen.").found_at == "beim Anziehen"
+
+
+def test_a_day_told_of_as_that_of_the_delivery():
+    assert complaint("Die Haken sind gebrochen. Eingang war vorgestern.").delivery_date == date(2026, 11, 10)
+
+
+def test_missing_papers_are_no_missing_goods():
+    assert complaint("Es fehlen die Messprotokolle.", "Papiere").category == "documentation"

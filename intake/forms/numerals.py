@@ -76,6 +76,15 @@ _GERMAN = {
 _COUNTED_LATIN = re.compile(
     rf"\b({'|'.join((*_ENGLISH, *_GERMAN))})(?=\s+(?:pieces|pcs|units|parts|sets|ea|stück|stk|teile)\b)", re.IGNORECASE
 )
+_NO_GERMAN_GOODS = (
+    "Tag|Woche|Stunde|Monat|Jahr|Minute|Arbeitstag|Werktag|Punkt|Problem|Frage|Bild|Foto|Mal|Lieferung|Charge|Los|Position|Sache"
+    "|Ding|Anlage|Möglichkeit|Fall|Fäll|Fehler|Mängel|Schicht|Palette|Karton|Gitterbox|Kiste|Sorte|Variante|Kunde|Mitarbeiter"
+    "|Kolleg|Reklamation|Beanstandung|Stelle|Seite|Quartal|Schritt|Grund|Gründe|Lieferant|Meter|Liter|Grad|Prozent|Person"
+)
+_COUNTED_GERMAN = re.compile(
+    rf"\b((?i:{'|'.join(_GERMAN)}))(?=\s+(?:[a-zäöüß]{{2,20}}e[nrs]?\s+){{0,2}}(?!{_NO_GERMAN_GOODS})[A-ZÄÖÜ][a-zäöüß]{{3}})"
+)
+"""`zwei Wellen`: nouns show by their capital letter."""
 _WIDE_FIGURES = {0xFF10 + digit: str(digit) for digit in range(10)}
 
 
@@ -143,4 +152,5 @@ def counted_in_digits(words: str) -> str:
     text = _COUNTED_CHINESE.sub(lambda found: found[0] if found[0] == "一" else from_chinese(found[0]), text)
     text = _SCALED.sub(lambda found: f"{round(float(found[1]) * _SCALES[found[2]])}", text)
     text = re.sub(_DOZEN.pattern + r"(?=\s+(?:pieces|pcs|units|parts|sets)\b)", _dozens, text, flags=re.IGNORECASE)
+    text = _COUNTED_GERMAN.sub(lambda found: str(_GERMAN[found[1].lower()]), text)
     return _COUNTED_LATIN.sub(lambda found: str((_ENGLISH | _GERMAN)[found[0].lower()]), text)

@@ -53,6 +53,7 @@ Compiled = tuple[re.Pattern[str], ...]
 Kind = Literal[
     "hours", "days", "working_days", "weeks", "day", "weekday", "any_weekday", "next_weekday", "last_weekday",
     "day_of_month", "any_day_of_month", "end_of_month", "end_of_named_month", "end_of_week", "week_number",
+    "weekday_of_week",
 ]  # fmt: skip
 
 
@@ -124,6 +125,8 @@ class Patterns:
     """What may stand between a date and `delivered`: `上午`."""
     delivered: tuple[str, ...] = ()
     """Further writings of a date of delivery, one group each."""
+    came_on: str = ""
+    """Words of delivery right before the day it was on: `Eingang war`."""
     that_day: str = ""
     """Before a date at which something is then told as found: `on`, `gestern`."""
     found_at_end: str = ""

@@ -20,6 +20,7 @@ _FOUND_BEHIND = re.compile(
     rf"[^。；;，,]{{0,30}}?{joined('surely_found')}|[^。；;]{{0,100}}?{joined('found_at_end')}", re.IGNORECASE
 )
 _FOUND_BEFORE = re.compile(rf"\b{joined('surely_found')}[^.;,。，；]{{0,40}}$", re.IGNORECASE)
+_CAME_ON = re.compile(rf"{joined('came_on')}\s*$", re.IGNORECASE)
 _NOT_ITSELF = "(?!检|檢|検査)"
 """到货检验 is an inspection and no delivery."""
 
@@ -88,7 +89,8 @@ def _delivered_lately(prose: Prose, delivery: re.Pattern[str]) -> Iterator[State
     """
     for sentence in prose.among("delivered"):
         for one in findings_in(sentence.words):
-            if one.term.ahead < 0 and delivery.match(f"1/1{sentence.words[one.end : one.end + 24]}"):
+            behind = delivery.match(f"1/1{sentence.words[one.end : one.end + 24]}")
+            if one.term.ahead < 0 and (behind or _CAME_ON.search(sentence.words[: one.start])):
                 yield prose.statement("delivery_date", one.words, sentence)
 
 

@@ -40,6 +40,8 @@ _TERMS = (
     Term("day", r"\b(?:ü|ue)bermorgen\b", 2),
     Term("day", r"\bgestern\b", -1),
     Term("day", r"\bvorgestern\b", -2),
+    Term("weekday_of_week", rf"\b(?P<n>{_WEEKDAY_NAME.replace('?P<n>', '?:')},?\s+(?:der\s+|in\s+)?kw\s?\d{{1,2}})\b"),
+    Term("weekday_of_week", rf"\b(?P<n>kw\s?\d{{1,2}},?\s+(?:am\s+)?{_WEEKDAY_NAME.replace('?P<n>', '?:')})\b"),
     Term("any_weekday", rf"\b(?:(?:am\s+|zum\s+)?kommende[nrm]?\s+)?{_WEEKDAY_NAME}\b"),
     Term("weekday", rf"\bdiese[nrm]?\s+{_WEEKDAY_NAME}\b"),
     Term("weekday", rf"\b{_WEEKDAY_NAME}\s+dieser\s+woche\b"),
@@ -71,6 +73,19 @@ GERMAN = Patterns(
     pairs_total_first=PAIRS_TOTAL_FIRST,
     affected=AFFECTED,
     total=TOTAL,
+    shares=(
+        re.compile(
+            r"(?:fehler|ausschuss|ausfall|reklamations)(?:quote|rate|anteil)[^.;:%]{0,60}(?:[\d,]+\s?%)?[^.;:%]{0,12}\bauf\s+([\d,]+\s?%)",
+            re.IGNORECASE,
+        ),
+        re.compile(r"([\d,]+\s?%)\s+(?:Ausschuss|Ausfall|Ausfälle|Fehleranteil|Schlechtteile)"),
+        re.compile(
+            r"([\d,]+\s?%)\s+(?:der|aller|unserer)\s+(?:gelieferten\s+|geprüften\s+)?[A-ZÄÖÜ][a-zäöüß-]+\s+(?:sind|ist|waren|war|haben|weisen|zeigen)\b"
+        ),
+        re.compile(
+            r"(?:Ausschuss|Ausfall|Fehleranteil)\s+(?:von|bei|liegt\s+bei|beträgt)\s+(?:etwa\s+|ca\.\s+)?([\d,]+\s?%)"
+        ),
+    ),
     rate="(?:fehler|ausschuss|ausfall)(?:quote|rate|anteil)",
     due=_DUE,
     report="bericht",
@@ -82,6 +97,7 @@ GERMAN = Patterns(
         rf"\bgeliefert\b[^.;:]{{0,100}}?\bam\s+({DATE})",
         rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b",
     ),
+    came_on=r"(?:eingang|lieferung|sendung|ware)\s+(?:war|kam|erfolgte|traf)(?:\s+am)?|(?:geliefert|eingegangen|eingetroffen|angekommen)(?:\s+am)?",
     that_day="gestern|heute|am",
     tag="de",
     product=PRODUCT,
@@ -95,7 +111,10 @@ GERMAN = Patterns(
     asks=r"\b(?:bitten?|fordern|erwarten|benötigen|brauchen|verlangen|ersuchen|wünschen|möchten|hätten\s+(?:wir\s+)?gern"
     r"|schlagen\s+(?:wir\s+)?vor|bestehen\s+(?:wir\s+)?auf|(?:können|könnten|würden|wollen)\s+sie|wären\s+(?:wir\s+)?dankbar"
     r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie|schreiben\s+sie|ersetzen\s+sie"
-    r"|tauschen\s+sie|nehmen\s+sie)\b",
+    r"|tauschen\s+sie|nehmen\s+sie|(?:schickt?|sendet?|liefert|ersetzt|tauscht)\s+(?:mir|uns|bitte|die)"
+    r"|(?:würde[n]?\s+(?:uns|mir)|uns|mir)\s+(?:reichen|genügen|reicht|genügt))\b",
+    remedy=r"(?<![\d.,])\d{1,5}\s+(?:Stück\s+|Stk\.?\s+)?(?:neuen?|andere|einwandfreie|gute)\b",
+    not_needed=r"\bnicht\s+(?:nötig|notwendig|erforderlich)\b|\bverzichten\b",
     circumstances=r"^(?i:bei|an|am|im|in|auf|von|vom|aus|nach|beim|mit|seit|heute|gestern|leider)\b.{5,160}?\s"
     r"(?=(?:ist|sind|war|waren|wurde|wurden|hat|haben|weist|weisen|zeigt|zeigen|fehlt|fehlen|fehlte|fehlten|lässt|lassen"
     r"|löst|lösen|passt|passen|klemmt|klemmen|bricht|brechen)\s)",

@@ -5,7 +5,7 @@ import re
 from intake.prose.common import MONTH, N, counted
 
 UNIT = counted(r"stücke?n?\b|stueck\b|stk\b\.?|st\b\.?|teilen?\b|exemplaren?\b|paar\b")
-_WORDS = r"(?:\(?[A-Za-zÄÖÜäöüß„\"»][A-Za-zÄÖÜäöüß0-9./)“”\"«-]{0,40},?\s+)"
+_WORDS = r"(?:\(?[A-Za-zÄÖÜäöüßØø„\"»][A-Za-zÄÖÜäöüß0-9Øø./)“”\"«-]{0,40},?\s+)"
 _SHOW = r"(?:weisen|weist|zeigen|zeigt|haben|hatten|hat)"
 _TORN = r"(?:ab|an|auf|aus|ein|durch|zer|ver|um|los|weg|heraus|nach)?ge?"
 _BAD = (
@@ -29,6 +29,8 @@ _SIGN = (
     r"|flecken|blasen|ausbr(?:uch|üche)|schlieren|einfallstelle|bindenaht|verzug|spiel|spalt|leck|druckstelle|eindr[uü]ck|abplatz|verfärb"
     r"|mangel|mängel|schaden|schäden|span\b|späne|fremdkörper|einschl[uü]ss|kaltlötstelle|riefen|schatten|versatz|schlag\b|defekt)"
 )
+_MEASURED = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:kg|t|lfm|m²|m|l|Liter|Meter|Tonnen)\b)"
+"""Goods that are sold by weight or length."""
 PAIRS = (
     re.compile(
         rf"{N}{UNIT}?\s*(?:von|aus|der)\s*(?:insgesamt\s+|den\s+|unseren\s+|diesen\s+)?"
@@ -101,6 +103,10 @@ TOTAL = (
     re.compile(rf"\bsollten?\s+(?:es\s+|wir\s+|laut\s+\S{{1,30}}\s+|eigentlich\s+){{0,3}}{N}", re.IGNORECASE),
     re.compile(
         rf"\b(?:von|aus)\s+(?:insgesamt\s+|den\s+|bisher\s+)?{N}{UNIT}?\s+(?:verbaut|montiert|geliefert|geprüft|eingesetzt|gekauft|bezogen|bestellt)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:ehemals|ursprünglich|insgesamt|Lieferung\s+(?:von|über)|Liefermenge(?:\s+von)?|geliefert(?:\s+wurden)?)\s+{_MEASURED}",
         re.IGNORECASE,
     ),
 )

@@ -7,7 +7,7 @@ import re
 
 from intake.prose.common import BARE_CODE, N
 
-NOUN = r"(?:[A-Z0-9]{1,4}-)?[A-ZÄÖÜ][a-zäöüß]{2,40}(?:-[A-ZÄÖÜ]?[a-zäöüß]{2,30}){0,3}"
+NOUN = r"(?:[A-Z0-9]{1,4}-)?[A-ZÄÖÜ][a-zäöüß]{2,40}(?:-[A-ZÄÖÜ]?[a-zäöüß]{2,30}){0,3}(?![A-Za-zÄÖÜäöüß0-9])"
 _ADJECTIVE = r"(?:(?!wurde|werde|eine|keine)[a-zäöüß]{2,25}e[rnsm]?\s+)"
 _MARK = (
     r"(?:\s+(?:[„\"»“][^„“”\"«»\n]{1,30}[“”\"«]|[A-Z]{1,4}[ -]?\d{1,5}(?:[./x-]\d{1,5}){0,3}"
@@ -58,7 +58,12 @@ _COUNTED = re.compile(rf"{N}\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})")
 _YOURS = re.compile(rf"\bIhre[rsnm]?\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})")
 """`Ihre Dichtungen`, `Ihres Granulats`."""
 PRODUCT = (_NUMBERED, _OF_LOT, _COUNTED_BY_UNIT, _WITH_MARK, _PACKED, _COUNTED_OF, _DELIVERY_OF)
-LOOSE_PRODUCT = (_COUNTED, _YOURS)
+_ARRIVED = re.compile(
+    rf"\b(?:[Dd]ie|[Dd]er|[Dd]as)\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN}){_MARK}\s+(?:sind|ist|wurden|wurde|kam|kamen)\s+"
+    r"(?:[a-zäöüß]+\s+){0,3}(?:da\b|angekommen|eingetroffen|geliefert|gekommen|angeliefert|an\b)"
+)
+"""`Die Führungswagen sind da`."""
+LOOSE_PRODUCT = (_COUNTED, _YOURS, _ARRIVED)
 _CODE = (
     r"((?!(?:KW|DIN|EN|ISO|RAL|IP|PA|PE|PP|PBT|PVC|ABS|VE|LS|RE|AB|HRB|HRA)[ -]?\d|M\d)"
     r"[A-Z]{1,5}[ -]?\d{1,6}(?:[A-Za-z]?[.,/x-]?\d{1,6}){0,4}[A-Z]{0,3}|\d{3,8}-\d{2,8})"
@@ -70,6 +75,7 @@ NAMED_AND_NUMBERED = (
     ),
     re.compile(rf"({NOUN})\s[„»\"(]\s?{_CODE}\s?[“”\"«),]"),
     re.compile(rf"^({NOUN})\s{BARE_CODE}"),
+    re.compile(rf"({NOUN})\s((?=[\w-]{{0,30}}\d)[A-Z]{{1,6}}-[A-Za-z0-9-]{{2,20}})(?![A-Za-zäöü])"),
 )
 """A name with its number right behind it and no label: `Buchsen „BX-40“`, `Ringe (WDR 40x62)`."""
 _ENDINGS = "(?:en|es|e|n|s|er|ern)?"
@@ -87,7 +93,7 @@ VAGUE = (
     "|Ansprechpartner|Team|Website|Shop|Zulieferer|Partner|Kundendienst|Service|Rechnungsnummer|Adresse|Angabe|Anweisung)"
     rf"{_ENDINGS}"
     "|[A-ZÄÖÜ][a-zäöüß-]*(?:prüfung|kontrolle|lieferung|bestellung|meldung|reklamation|beanstandung|rüge|nummer|menge|schein"
-    "|montage|bericht|report|zeugnis|datum|termin|tag|tage|tagen|woche|wochen|kosten|eingang|fertigung|abteilung|sicherung|schaden|schäden"
+    "|montage|bericht|report|zeugnis|protokoll|zertifikat|papier|unterlage|nachweis|attest|anleitung|datum|termin|tag|tage|tagen|woche|wochen|kosten|eingang|fertigung|abteilung|sicherung|schaden|schäden"
     "|fehler|mangel|mängel|partner|bogen|antwort|auftrag|vertrag|adresse|freigabe|nahme|maßnahme)"
     rf"{_ENDINGS}"
     "|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Dem|Des|Eine?[nrms]?|Diese[rnms]?|Alle|Von|Bei|Mit|Wir|Sie|Es|Bitte|Hallo|Guten|Sehr"

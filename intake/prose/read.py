@@ -30,6 +30,7 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
         read_products,
         read_english_places,
         _places_found,
+        _severities,
         _claims,
         read_english_remedies,
         _remedies,
@@ -84,6 +85,18 @@ def _places_found(prose: Prose) -> Iterator[Statement]:
                 sentence.words,
             )
             yield prose.statement("found_at", whole[0] if whole else phrase, sentence)
+    for sentence in prose.among("defect"):
+        for phrase in prose.vocabulary.finds("process_found", sentence.words)[:1]:
+            yield prose.statement("found_at", phrase, sentence)
+
+
+def _severities(prose: Prose) -> Iterator[Statement]:
+    """That a line stands still or people are in danger; what only may be so, or is not, is none."""
+    for sentence in prose.among("major"):
+        for clause in re.split(r"[，；;。]|,(?!\d)|\s[-–]\s", sentence.words):
+            told = prose.vocabulary.finds("major", clause)
+            if told and not prose.vocabulary.finds("not_so", f" {clause} "):
+                yield prose.statement("severity", told[0], sentence)
 
 
 def _claims(prose: Prose) -> Iterator[Statement]:
