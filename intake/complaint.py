@@ -127,6 +127,9 @@ class _Reader:
             if slot and slot.value:
                 draft.take(field, self._typing.value(field, slot.value), slot.place)
         self._from_description(draft, form)
+        wanted = form.slot("remedy")
+        if wanted and (named := self._vocabulary.finds("reply_form", wanted.value or "")):
+            draft.take("reply_form", max(named, key=len), wanted.place)
         if re.search("8D", form.name, re.IGNORECASE):
             self._asked_by_form(draft, form)
 
@@ -196,6 +199,10 @@ class _Reader:
             place = draft.place("product")
             draft.replace("product", name, place)
             draft.replace("part_no", number, place)
+        name, number = without_number(draft.text("part_no"))
+        if number and re.search(r"[^\W\d_]{3}|[\u3041-\u9fff]{2}", name) and not draft.has("product"):
+            draft.take("product", name, draft.place("part_no"))
+            draft.replace("part_no", number, draft.place("part_no"))
         numbers = frozenset(one.words for one in (*self._shared, *self._prose, *self._of_subject))
         for line in (sentence_of(0, self._voice.subject), *self._free):
             place = self._voice.place(line.line, line.words)

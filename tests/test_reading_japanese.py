@@ -293,3 +293,40 @@ def test_two_people_of_a_japanese_team_are_told_apart_by_commas_not_by_the_space
     form = read_form(sheet(lambda page: grid(page, rows)), LANGUAGES)
     assert form
     assert form.fields.d1_members == ("山田 太郎", "鈴木 一郎")
+
+
+def test_places_goods_and_counts_are_read_in_other_writings():
+    one = complaint(
+        "先日納品いただきましたプリント基板ですが、部品が逆付けになっているものが3枚ありました。\n"
+        "基板番号 TK-2201B、製造ロット 2645 です。実装ラインの画像検査で検出しました。\n"
+    )
+    assert (one.product, one.part_no, one.lot) == ("プリント基板", "TK-2201B", ("2645",))
+    assert (one.qty_affected, one.found_at) == (3, "画像検査")
+
+
+def test_a_number_counted_beside_what_is_wrong_is_the_number_affected():
+    assert complaint("ホルダ(HD-9)の溶接外れ、1台です。").qty_affected == 1
+    assert complaint("吊りボルト TB-8 は曲がっており、4本とも使えません。").qty_total == 4
+    assert complaint("キャップの割れを確認しました。代品2個をお送りください。").qty_affected is None
+
+
+def test_boxes_among_boxes_are_counted():
+    one = complaint("11月10日着の分、全20箱中4箱が破損しています。")
+    assert (one.qty_affected, one.qty_total, one.delivery_date) == (4, 20, date(2026, 11, 10))
+
+
+def test_figures_and_kana_of_any_width_say_the_same():
+    one = complaint("ﾛｰﾗﾌｫﾛｱ ＲＦ－１２ の件、１１／１１に受入検査で２個ｶﾞﾀを発見しました。ﾛｯﾄ ２６Ｋ０３。")
+    assert (one.product, one.part_no, one.lot) == ("ローラフォロア", "RF-12", ("26K03",))
+    assert (one.qty_affected, one.occurred_on) == (2, date(2026, 11, 11))
+    assert "ﾛｯﾄ ２６Ｋ０３" in one.evidence["lot"].words
+
+
+def test_what_is_wrong_is_a_clause_and_no_letter():
+    one = complaint("検査を行いましたところ、表面に黄変が認められ、出荷を見合わせております。原因をご回答ください。")
+    assert one.defect == "表面に黄変が認められ"
+
+
+def test_a_code_ends_where_the_sentence_goes_on():
+    one = complaint("コネクタ（品番：MD-4417-02、ロット 6K04A）につきまして、弊社組立工程にて傷を発見しました。")
+    assert one.part_no == "MD-4417-02"

@@ -242,3 +242,31 @@ def test_a_simplified_form_keeps_its_language_beside_the_traditional_words():
     assert form
     assert (form.language, form.fields.complaint_date) == ("zh-CN", None)
     assert any("complaint_date" in warning for warning in form.warnings)
+
+
+def test_places_goods_and_counts_are_read_in_other_writings():
+    one = complaint(
+        "上禮拜三交的那批玻璃蓋板,組裝的時候發現有 12 片邊緣崩裂。\n型號 GL-070-A,批號 G6B03,數量計 300 片。"
+    )
+    assert (one.product, one.part_no, one.lot) == ("玻璃蓋板", "GL-070-A", ("G6B03",))
+    assert (one.qty_affected, one.qty_total, one.delivery_date) == (12, 300, date(2026, 11, 4))
+    assert "邊緣崩裂" in (one.defect or "")
+
+
+def test_what_was_to_come_has_not_been_delivered():
+    one = complaint("訂單 PO-260988 原訂 11/5 交貨,至今仍未收到貨,已造成產線斷料。請立即告知出貨日期。")
+    assert (one.order_no, one.delivery_date, one.category) == ("PO-260988", None, Category.DELIVERY)
+
+
+def test_a_count_behind_what_is_wrong_is_the_number_affected():
+    one = complaint("軸套 AX-30 內徑偏小,無法組裝,共 24 個。煩請安排重工。")
+    assert (one.product, one.part_no, one.qty_affected, one.qty_total) == ("軸套", "AX-30", 24, None)
+
+
+def test_an_official_letter_counts_days_from_its_arrival():
+    one = complaint("一、旨揭產品經本公司產線使用時發現 35 條外皮破裂。\n二、請於文到7日內提出書面改善報告。")
+    assert (one.qty_affected, one.due_date, one.reply_form) == (35, date(2026, 11, 19), "書面改善報告")
+
+
+def test_lots_in_brackets_behind_the_word_for_lots():
+    assert complaint("馬達座(品號 MB-71)交貨兩批(2610A、2610B)均有毛邊。").lot == ("2610A", "2610B")

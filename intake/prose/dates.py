@@ -21,6 +21,9 @@ _FOUND_BEHIND = re.compile(
 )
 _FOUND_BEFORE = re.compile(rf"\b{joined('surely_found')}[^.;,。，；]{{0,40}}$", re.IGNORECASE)
 _CAME_ON = re.compile(rf"{joined('came_on')}\s*$", re.IGNORECASE)
+_PLANS = "原订 原訂 原定 预定 預定 预计 預計 约定 約定 应于 應於 答應 排定 説好 約束の 予定の".split()
+_NOT_PLANNED = "".join(f"(?<!{plan})(?<!{plan} )" for plan in _PLANS)
+"""原訂 11/5 交貨 is when the goods should have come."""
 _NOT_ITSELF = "(?!检|檢|検査)"
 """到货检验 is an inspection and no delivery."""
 
@@ -98,7 +101,7 @@ def _delivered_lately(prose: Prose, delivery: re.Pattern[str]) -> Iterator[State
 def _delivered_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
     delivered = f"(?:{'|'.join(map(re.escape, phrases))})"
     writings = (
-        rf"({DATE}|{SHORT_DATE}){BRACKETED_WEEKDAY}(?:[)）]|{joined('after_date')})?\s*{delivered}{_NOT_ITSELF}",
+        rf"{_NOT_PLANNED}({DATE}|{SHORT_DATE}){BRACKETED_WEEKDAY}(?:[)）]|{joined('after_date')})?\s*{delivered}{_NOT_ITSELF}",
         rf"{delivered}[^.。;；,，\d]{{0,24}}?\b(?:{joined('on')}|{joined('dated')})\s+({DATE})",
         *(writing for language in ALL for writing in language.delivered),
     )

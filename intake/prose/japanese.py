@@ -33,6 +33,10 @@ _PAIRS = (
     re.compile(rf"{N}{UNIT}\s*[(（]\s*(?:全|総数)?\s*{N}{UNIT}\s*(?:中|のうち)"),
 )
 _PAIRS_TOTAL_FIRST = (
+    *(
+        re.compile(rf"{N}{pack}(?:中|のうち|内)、?\s*{N}{pack}")
+        for pack in ("箱", "袋", "缶", "パレット", "ケース", "巻", "束")
+    ),
     re.compile(rf"{N}(?!\s*[箱袋]){UNIT}[^。；;\d]{{0,10}}?(?:中|内|のうち)[^。；;\d]{{0,14}}?{N}{UNIT}"),
 )
 _AFFECTED = (
@@ -114,10 +118,13 @@ JAPANESE = Patterns(
     due=_DUE,
     report="対策書",
     after_date="付けで|付で|付け|(?:に|、)?(?:貴社|御社)(?:より|から)ご?|(?:に|の)?ご|に|の|、",
-    delivered=(rf"(?:納入|納品|入荷|受領|出荷)日?(?:は|が|[:：])\s*({DATE}|{SHORT_DATE})",),
+    delivered=(
+        rf"(?:納入|納品|入荷|受領|出荷)日?(?:は|が|[:：])\s*({DATE}|{SHORT_DATE})",
+        rf"({DATE}|{SHORT_DATE}){BRACKETED_WEEKDAY}(?:着(?![手用目払])|届い|届き|受取|にて納入)",
+    ),
     found_at_end="(?:見つか|見付か|見つけ|判明|発覚|発見し|発見され|検出され|確認され|確認し|発生し)",
     surely_found="発見|検出|発生|確認|判明|見つか",
-    found=(rf"({SHORT_DATE}){BRACKETED_WEEKDAY}[^。；;，,\d]{{0,20}}?(?:{_FOUND})",),
+    found=(rf"({SHORT_DATE}){BRACKETED_WEEKDAY}[^。；;，,]{{0,40}}?(?:{_FOUND})",),
     places=(
         re.compile(
             r"(?<![\u4e00-\u9fff])(?:弊社|当社|本日|昨日|今朝|先日)*(?!貴社|御社|貴工場)"

@@ -64,7 +64,7 @@ def _unaffected(words: str, found: re.Match[str]) -> bool:
 def _numbers_behind(labels: str, words: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{labels + '|' if labels else ''}{words}){IS}"
-        rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
+        rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)(?!\s*\d{{1,2}}/\d{{1,2}}(?!\d))\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
         re.IGNORECASE,
     )
 
@@ -129,7 +129,7 @@ def _wanted_clauses(prose: Prose, words: str) -> Iterator[str]:
     run: list[str] = []
     for clause in (*(_CLAUSES_OF_KANA if _KANA.search(words) else _CLAUSES).split(words), ""):
         if _names_remedy(prose, clause) and not any(one.search(clause) for one in (MONEY, _DONE, _NOT_NEEDED)):
-            run.append(clause.strip(" .。！!"))
+            run.append(clause.strip(" .。！!").lstrip("並并且"))
         elif run:
             yield "，".join(run)
             run = []
