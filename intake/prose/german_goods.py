@@ -53,7 +53,7 @@ _DELIVERY_OF = re.compile(
     rf"(?:[A-Z0-9][A-Z0-9./-]{{1,30}}\s+)?(?:von|über|mit|an|der|Ihrer)\s+(?:{N}\s*(?:Stück|Stk\b\.?)?\s*)?"
     rf"(?:den\s+)?{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})"
 )
-_COUNTED = re.compile(rf"{N}\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})")
+_COUNTED = re.compile(rf"{N}\s+{_ADJECTIVE}{{0,2}}(?=\w{{5}})(?P<name>{NOUN})")
 """`31 Sitzschalen`: whatever is counted and is no time, money or package."""
 _YOURS = re.compile(rf"\bIhre[rsnm]?\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})")
 """`Ihre Dichtungen`, `Ihres Granulats`."""
