@@ -21,7 +21,24 @@ _FOUND_BEHIND = re.compile(
 )
 _FOUND_BEFORE = re.compile(rf"\b{joined('surely_found')}[^.;,。，；]{{0,40}}$", re.IGNORECASE)
 _CAME_ON = re.compile(rf"{joined('came_on')}\s*$", re.IGNORECASE)
-_PLANS = "原订 原訂 原定 预定 預定 预计 預計 约定 約定 应于 應於 答應 排定 説好 約束の 予定の".split()
+_PLANS = [
+    "原订",
+    "原訂",
+    "原定",
+    "预定",
+    "預定",
+    "预计",
+    "預計",
+    "约定",
+    "約定",
+    "应于",
+    "應於",
+    "答應",
+    "排定",
+    "説好",
+    "約束の",
+    "予定の",
+]
 _NOT_PLANNED = "".join(f"(?<!{plan})(?<!{plan} )" for plan in _PLANS)
 """原訂 11/5 交貨 is when the goods should have come."""
 _NOT_ITSELF = "(?!检|檢|検査)"
