@@ -6,6 +6,7 @@ so all of them are looked for, whatever language the mail is in.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -104,11 +105,11 @@ class Vocabulary:
     def finds(self, name: str, words: str) -> tuple[str, ...]:
         """The phrases of that name that stand in the words, in the order of the word list."""
         if name not in self._wanted:
-            self._wanted[name] = tuple(map(_wanted, self.phrases(name)))
+            self._wanted[name] = _indexed(self.phrases(name))
         return _standing(self._wanted[name], words)
 
     @cached_property
-    def _wanted(self) -> dict[str, tuple["_Wanted", ...]]:
+    def _wanted(self) -> dict[str, "_List"]:
         return {}
 
     def of_categories(self, words: str) -> dict[str, int]:
@@ -116,12 +117,10 @@ class Vocabulary:
         return {name: len(_standing(wanted, words)) for name, wanted in self._categories.items()}
 
     @cached_property
-    def _categories(self) -> dict[str, tuple["_Wanted", ...]]:
+    def _categories(self) -> dict[str, "_List"]:
         names = dict.fromkeys(name for language in self.languages.values() for name in language.categories)
         return {
-            name: tuple(
-                _wanted(word) for language in self.languages.values() for word in language.categories.get(name, ())
-            )
+            name: _indexed(word for language in self.languages.values() for word in language.categories.get(name, ()))
             for name in names
         }
 
@@ -220,9 +219,40 @@ def _wanted(phrase: str) -> _Wanted:
     return _Wanted(phrase.strip("*"), max(known.split("*"), key=len), _whole_word(known))
 
 
-def _standing(wanted: tuple[_Wanted, ...], words: str) -> tuple[str, ...]:
+_GRAM = 3
+_INDEXED = 8_000
+"""Characters up to which a text is looked up by what stands in it; each list is looked for in a longer one."""
+
+
+class _List(NamedTuple):
+    """A word list, and which of its entries begin with which characters."""
+
+    entries: tuple[_Wanted, ...]
+    by_start: dict[str, tuple[int, ...]]
+
+
+def _indexed(phrases: Iterable[str]) -> _List:
+    entries = tuple(map(_wanted, phrases))
+    by_start: dict[str, tuple[int, ...]] = {}
+    for index, one in enumerate(entries):
+        by_start[one.piece[:_GRAM]] = (*by_start.get(one.piece[:_GRAM], ()), index)
+    return _List(entries, by_start)
+
+
+@lru_cache(maxsize=64)
+def _grams(text: str) -> frozenset[str]:
+    """What any piece that stands in a text may begin with."""
+    return frozenset(text[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(text)))
+
+
+def _standing(wanted: _List, words: str) -> tuple[str, ...]:
     text = _plain_sentence(words)
-    return tuple(phrase for phrase, piece, word in wanted if piece in text and (word is None or word.search(text)))
+    if len(text) > _INDEXED:
+        candidates: Iterable[_Wanted] = wanted.entries
+    else:
+        starts = wanted.by_start.keys() & _grams(text)
+        candidates = (wanted.entries[at] for at in sorted(at for start in starts for at in wanted.by_start[start]))
+    return tuple(phrase for phrase, piece, word in candidates if piece in text and (word is None or word.search(text)))
 
 
 def _whole_word(wanted: str) -> re.Pattern[str]:
