@@ -117,3 +117,18 @@ def test_a_heat_that_is_fine_is_no_lot() -> None:
 def test_a_count_that_is_short_is_about_quantity_whatever_the_packing_list_is_called() -> None:
     found = complaint("You are 40 short, the packing list says 1,200 bolts.")
     assert found.category == Category.QUANTITY
+
+
+def test_a_safety_matter_is_told_so_and_a_question_of_classes_is_not() -> None:
+    assert complaint("The lids have sharp edges. It is a safety matter.").severity == "safety"
+    assert complaint("The lids have dents. Do you class defects as critical or major?").severity is None
+
+
+def test_of_those_fitted_the_ones_that_fail_are_affected() -> None:
+    found = complaint("We fitted 6 of your fans and 2 of them rattle. They came in a carton of 20 marked F26-11.")
+    assert (found.qty_affected, found.qty_total, found.lot) == (2, None, ("F26-11",))
+
+
+@pytest.mark.parametrize("nasty", ["9", "a ", "the ", ", ", "please ", "1 of ", "(", "-", "if you send "])
+def test_text_without_end_is_read_all_the_same(nasty: str) -> None:
+    assert complaint(f"The shafts are cracked. {nasty * (100_000 // len(nasty))}").product == "shafts"

@@ -49,7 +49,8 @@ _LEADS = {
     "part_no": rf"{_NOT_WITHIN}(?:parts?|items?|articles?|art|p/n|pn|housing no|model|type|drawing|dwg|sku|material)"
     rf"{_NUMBERED}|\bour\s+no\b\.?",
     "lot": rf"{_NOT_WITHIN}(?:lots?|batch(?:es)?|date code|(?<!for )heats?|melt|cast no|coil nos?|roll nos?)"
-    rf"{_NUMBERED}",
+    rf"{_NUMBERED}|\b(?:carton|box|bag|drum|reel|coil|roll|tub)(?: of \d+)?(?: (?:is|was))? (?:marked"
+    rf"|stamped|printed)",
     "order_no": rf"{_NOT_WITHIN}(?:orders?|pos?|p/o|purchase order|p\.o\.|contract){_NUMBERED}(?:\s+was)?",
     "customer_ref": rf"{_NOT_WITHIN}(?:complaint(?: report)?|ncr|scar|claim|notification|sdr|dmr|qn|cpar|our ref\b\.?)"
     rf"{_NUMBERED}",
@@ -71,10 +72,12 @@ _BAD = (
 )
 """What is said of goods of which some are wrong."""
 _GOODS_WORDS = r"(?:\s+(?!and\b|or\b|but\b)[a-z][a-z0-9'-]*)"
+_PACK = r"(?:cartons?|box(?:es)?|bags?|drums?|reels?|coils?|rolls?|tubs?|crates?|pallets?)"
 _PAIRS = (
     re.compile(rf"{N}\s+[a-z-]{{2,20}}\s+out of\s+(?:the\s+)?{N}", re.IGNORECASE),
     re.compile(
-        rf"{N}{UNIT}?\s*(?:out of|of|from)\s*(?:the\s+|all\s+|a total of\s+|a lot of\s+|our\s+|your\s+)?{N}",
+        rf"{N}(?!\s*{_PACK}\s+of){UNIT}?\s*(?:out of|of|from)\s*(?:the\s+|all\s+|a total of\s+|a lot of\s+"
+        rf"|our\s+|your\s+)?{N}",
         re.IGNORECASE,
     ),
     re.compile(rf"{N}{UNIT}(?:\s+{_BAD})?\s*/\s*{N}{UNIT}", re.IGNORECASE),
@@ -95,13 +98,15 @@ _PAIRS_TOTAL_FIRST = (
     ),
 )
 _AFFECTED = (
+    re.compile(rf"{N}\s+of\s+(?:them|which|these)\b(?!\s+(?:are|is|were|look)\s+(?:fine|ok|okay|good))", re.IGNORECASE),
     re.compile(rf"\brejected\s+{N}\s+[a-z]", re.IGNORECASE),
     re.compile(
         rf"\b(?:short (?:by|of)|shortage of|missing)\s+{N}|{N}{UNIT}?\s+(?:too few|short|missing)\b", re.IGNORECASE
     ),
     re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG|NOK)\b", re.IGNORECASE),
     re.compile(
-        rf"{N}{UNIT}?(?:\s+of\s+(?:them|these|those|the|your|our))?{_GOODS_WORDS}{{0,5}}?"
+        rf"(?<!s of )(?<!x of ){N}(?!\s+\w+\s+of\s+\d){UNIT}?(?:\s+of\s+(?:them|these|those|the|your"
+        rf"|our))?{_GOODS_WORDS}{{0,5}}?"
         rf"\s+(?:(?:is|are|were|was|have|has|had|show|shows|arrived|came)\s+)?(?:been\s+|all\s+)?{_BAD}\b",
         re.IGNORECASE,
     ),
@@ -138,6 +143,14 @@ _TOTAL = (
     ),
     re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
     re.compile(rf"\b(?:should (?:have|be|contain)|invoiced|instead of|ordered)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
+)
+_SEVERITY = (
+    re.compile(r"\b(safety)[\s-](?:matter|issue|critical|relevant|hazard|risk|concern|complaint)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:is|as|be|it|this)\s+(?:an?\s+)?(critical|major|minor)\s+"
+        r"(?:defects?|complaint|faults?|non-?conformity|issue)\b",
+        re.IGNORECASE,
+    ),
 )
 _SHARE = r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent|per cent|ppm\b))"
 _SHARES = (
@@ -221,6 +234,7 @@ ENGLISH = Patterns(
     shares=_SHARES,
     counted_short=r"(?<![A-Za-z\d.-])\d[\d,]{0,8}[ ](?:\w+[ ]){0,2}(?:short|missing|too few|less than|fewer)\b"
     r"|\bonly[ ]\d[\d,]{0,8}[ ]\w+[ ](?:in the|received|arrived|delivered|came)\b",
+    severity=_SEVERITY,
     due=_DUE,
     report="report",
     on="on",

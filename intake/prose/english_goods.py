@@ -40,7 +40,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], int], ...] = tuple(
             3,
         ),
         (rf"\b(?:your|these|those|following|said)\s+{_SMALL}?", 2),
-        (rf"\b(?:the|this|all|both)\s+{_SMALL}?", 1),
+        (rf"\b(?:the|this|all|both|every|each)\s+{_SMALL}?", 1),
         (
             (
                 r"\b(?:lot|lots|batch|batches|delivery|shipment|consignment|pcs|pieces|bags|rolls|reels|drums|cartons"
@@ -98,7 +98,8 @@ _AFTER: tuple[tuple[re.Pattern[str], int], ...] = tuple(
         (r",?\s+(?:(?:that|which)\s+)?(?:delivered|received|shipped|supplied|ordered|arrived|came|from you)\b", 3),
         (
             (
-                r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:are|is|were|was|have|has|had|shows?|did|do|does"
+                r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:(?:in|of|from)\s+(?:\w+\s+){1,3}?)?(?:are|is|were"
+                r"|was|have|has|had|shows?|did|do|does"
                 r"|failed|fails?"
                 r"|leaks?|cracks?|broke|breaks?|with|without|out of|not|cannot|won't|don't|keeps?|peels?|wobbles?)\b"
             ),

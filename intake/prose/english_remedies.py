@@ -84,6 +84,11 @@ _DEEDS = (
     re.compile(rf"{_ASKED}(?P<deed>{_SETTLES}{_REST}){_END}", re.IGNORECASE),
     re.compile(rf"{_WANTED}(?P<deed>{_A_REMEDY}{_REST}){_END}", re.IGNORECASE),
     re.compile(rf"{_ASKED}(?P<deed>{_BRINGS}{_REST}){_END}", re.IGNORECASE),
+    re.compile(
+        r"\b(?:can|could|would|please|send)\b[^.;!?]{0,60}?\band\s+"
+        rf"(?P<deed>(?:\w+\s+){{0,2}}(?:new|fresh|replacement|spare)\s+\w+{_REST}){_END}",
+        re.IGNORECASE,
+    ),
     re.compile(rf"{_IF_YOU}(?P<deed>{_OFFERED}{_REST}){_END}", re.IGNORECASE),
 )
 """In the order of how surely they name a remedy."""
