@@ -120,7 +120,7 @@ def test_a_count_that_is_short_is_about_quantity_whatever_the_packing_list_is_ca
 
 
 def test_a_safety_matter_is_told_so_and_a_question_of_classes_is_not() -> None:
-    assert complaint("The lids have sharp edges. It is a safety matter.").severity == "safety"
+    assert complaint("The lids have sharp edges. It is a safety matter.").severity == "safety matter"
     assert complaint("The lids have dents. Do you class defects as critical or major?").severity is None
 
 

@@ -103,8 +103,6 @@ class Patterns:
     """A share of the goods of which it is said that they are wrong: `3.5 % of them leak`. One group."""
     counted_short: str = ""
     """How it is said that fewer have come than should have: `150 short`."""
-    severity: Compiled = ()
-    """How bad it is, in the words of running text. One group."""
     due: Compiled = ()
     """A calendar date by which something is asked, in a sentence about an answer. Group 1."""
     terms: tuple[Term, ...] = ()

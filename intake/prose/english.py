@@ -144,14 +144,6 @@ _TOTAL = (
     re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
     re.compile(rf"\b(?:should (?:have|be|contain)|invoiced|instead of|ordered)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
 )
-_SEVERITY = (
-    re.compile(r"\b(safety)[\s-](?:matter|issue|critical|relevant|hazard|risk|concern|complaint)\b", re.IGNORECASE),
-    re.compile(
-        r"\b(?:is|as|be|it|this)\s+(?:an?\s+)?(critical|major|minor)\s+"
-        r"(?:defects?|complaint|faults?|non-?conformity|issue)\b",
-        re.IGNORECASE,
-    ),
-)
 _SHARE = r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent|per cent|ppm\b))"
 _SHARES = (
     re.compile(
@@ -234,7 +226,6 @@ ENGLISH = Patterns(
     shares=_SHARES,
     counted_short=r"(?<![A-Za-z\d.-])\d[\d,]{0,8}[ ](?:\w+[ ]){0,2}(?:short|missing|too few|less than|fewer)\b"
     r"|\bonly[ ]\d[\d,]{0,8}[ ]\w+[ ](?:in the|received|arrived|delivered|came)\b",
-    severity=_SEVERITY,
     due=_DUE,
     report="report",
     on="on",

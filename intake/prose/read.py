@@ -35,7 +35,6 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
         read_english_remedies,
         _remedies,
         _reply_forms,
-        _severities,
     )
     return tuple(statement for reader in readers for statement in reader(prose))
 
@@ -157,14 +156,3 @@ def _reply_forms(prose: Prose) -> Iterator[Statement]:
         if asked and forms:
             named = max(forms, key=lambda one: ("8d" in one.lower(), len(one)))
             yield prose.statement("reply_form", named, sentence)
-
-
-_SEVERITY = tuple(pattern for language in ALL for pattern in language.severity)
-
-
-def _severities(prose: Prose) -> Iterator[Statement]:
-    """How bad it is said to be."""
-    for sentence in prose.sentences:
-        for pattern in _SEVERITY:
-            for found in pattern.finditer(sentence.words):
-                yield prose.statement("severity", found[1], sentence)
