@@ -7,20 +7,20 @@ subject. What is not stated stays blank; what is stated twice differently is bla
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from intake.draft import Draft, Typing
 from intake.due import Written
 from intake.forms.persons import bare_name
-from intake.naming import name_and_number, named_in_subject, product_beside, without_number
+from intake.from_form import FormSource, listed_groups, without_rows
+from intake.items import Lines, Listing, listings
+from intake.part import Part, read_part
 from intake.parties import is_our_name, signed_company
 from intake.phrases import vocabulary_of
 from intake.prose.common import DATE
-from intake.prose.read import read_prose
-from intake.prose.source import Prose
 from intake.stated import stated_facts
-from intake.statements import Group, Statement, read_statements
-from intake.voice import Sentence, customers_voice, sentence_of
-from intake.wrong import category_of, telling_clauses, telling_sentences
+from intake.statements import Group, Statement
+from intake.voice import customers_voice
 from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint
@@ -31,11 +31,11 @@ from records.message import Message
 # What several complaints of one mail may share when it stands outside their own rows or forms.
 _SHARED = frozenset(
     {"customer", "contact", "complaint_date", "due_date", "reply_form", "order_no", "delivery_date", "remedy"}
+    | {"found_at", "occurred_on"}
 )
 _ONE_VALUE = frozenset({"part_no", "order_no", "customer_ref", "qty_affected", "qty_total", "due_date"})
-_SHARED_SLOT = {"qty_total": ("qty_affected",), "qty_affected": ("qty_total",), "defect_rate_pct": ("qty_affected",)}
+_COMPARED_IN_PROSE = frozenset({"part_no", "order_no", "lot", "qty_affected", "qty_total", "due_date"})
 _IDENTITY = ("part_no", "lot", "product", "customer_ref")
-_TYPED_SLOTS = ("due_date", "occurred_on", "found_at", "serial_no", "remedy", "claim", "reply_form")
 
 
 def complain(
@@ -55,6 +55,16 @@ def customers_forms(forms: Iterable[Form], company: Company) -> tuple[Form, ...]
     )
 
 
+@dataclass(frozen=True)
+class _Own:
+    """What one complaint has for itself; `common` is what stands around it and the mail's other complaints."""
+
+    forms: tuple[Form, ...] = ()
+    group: Group = ()
+    part: Part | None = None
+    common: Part | None = None
+
+
 class _Reader:
     """One mail being read: its customer's voice and all that was found in it."""
 
@@ -70,14 +80,9 @@ class _Reader:
         self._vocabulary = vocabulary_of(languages)
         self._voice = customers_voice(message, company)
         self._forms = customers_forms(forms, company)
-        self._shared, self._groups, self._taken = read_statements(self._voice, self._vocabulary)
-        self._sentences = self._voice.sentences()
-        free = tuple(one for one in self._sentences if one.line not in self._taken)
-        self._prose = read_prose(Prose(self._voice, self._vocabulary, free))
-        subject = Prose(self._voice, self._vocabulary, (sentence_of(0, self._voice.subject),))
-        self._of_subject = read_prose(subject)
-        self._free = free
+        self._whole = read_part(self._voice, self._vocabulary)
         self._typing = Typing(message.language, self._written(calendar), self._vocabulary, message.text)
+        self._source = FormSource(self._voice, self._vocabulary, self._typing, company)
 
     def _written(self, calendar: WorkCalendar) -> Written | None:
         """When the customer wrote; of a forwarded mail only the day is told."""
@@ -85,72 +90,87 @@ class _Reader:
         return Written(self._voice.written, calendar, at) if self._voice.written else None
 
     def complaints(self) -> tuple[Complaint, ...]:
-        forms = _of_their_own(self._forms)
-        groups = _merged(self._groups)
-        if len(forms) > 1:
-            return tuple(self._complaint([form], (), alone=False) for form in forms)
-        if len(groups) > 1:
-            return tuple(self._complaint(list(self._forms), group, alone=False) for group in groups)
-        return (self._complaint(list(self._forms), groups[0] if groups else (), alone=True),)
+        return tuple(map(self._complaint, self._several() or [self._only()]))
 
-    def _complaint(self, forms: list[Form], group: Group, *, alone: bool) -> Complaint:
-        draft = Draft(self._typing)
-        stated = (*group, *(one for one in self._shared if alone or one.field in _SHARED))
+    def _several(self) -> list[_Own]:
+        """The complaints of a mail that states more than one; empty for one that does not."""
+        whole = self._whole
+        forms = _of_their_own(self._forms)
+        if len(forms) > 1:
+            return [_Own(forms=(form,), common=whole) for form in forms]
         for form in forms:
-            self._from_form(draft, form)
-        self._from_labels(draft, stated)
-        prose = [one for one in (*self._prose, *self._of_subject) if alone or one.field in _SHARED]
-        self._from_prose(draft, prose)
-        self._parties(draft, stated)
-        if alone:
-            self._product_and_number(draft)
-        self._defect(draft)
-        self._category(draft)
+            rows = _merged(listed_groups(form))
+            if len(rows) > 1:
+                return [_Own(forms=(without_rows(form),), group=row, common=whole) for row in rows]
+        rows = _merged(whole.groups)
+        if len(rows) > 1:
+            return [_Own(forms=self._forms, group=row, common=whole) for row in rows]
+        return [] if forms or self._voice.tables() else self._of_items()
+
+    def _only(self) -> _Own:
+        rows = _merged(self._whole.groups)
+        return _Own(forms=self._forms, group=rows[0] if rows else (), part=self._whole)
+
+    def _of_items(self) -> list[_Own]:
+        """The items of a list that name goods of their own and say what is wrong with them."""
+        for listing in listings(self._voice.lines):
+            if not any(words.strip() for item in listing.items[1:] for _, words in item):
+                continue
+            items = self._apart(listing)
+            if len(items) > 1:
+                common = self._read((*listing.before, *items.pop("", ()), *listing.after), self._voice.subject)
+                return [_Own(part=self._read(lines, ""), common=common) for lines in items.values()]
+        return []
+
+    def _apart(self, listing: Listing) -> dict[str, Lines]:
+        """The items' lines by the goods they name, those of one part together; under the empty key what all share."""
+        named: dict[str, Lines] = {}
+        for item in listing.items:
+            goods = self._goods(self._read(item, ""))
+            named[goods] = named.get(goods, ()) + item
+        return named if len(named.keys() - {""}) > 1 else {}
+
+    def _goods(self, part: Part) -> str:
+        """The goods an item complains of; empty for a demand, a measure or a symptom that names none."""
+        draft = Draft(self._typing)
+        self._own_values(draft, (), part)
+        wrong = draft.has("defect") or draft.has("qty_affected") or any(self._named_categories(part).values())
+        return (draft.text("part_no") or draft.text("product")) if wrong else ""
+
+    def _named_categories(self, part: Part) -> dict[str, int]:
+        return self._vocabulary.of_categories(part.voice.text)
+
+    def _read(self, lines: Lines, subject: str) -> Part:
+        """Some lines of the mail read by themselves."""
+        return read_part(replace(self._voice, lines=lines, all_lines=lines, subject=subject), self._vocabulary)
+
+    def _complaint(self, own: _Own) -> Complaint:
+        draft = Draft(self._typing)
+        for form in own.forms:
+            self._source.take(draft, form)
+        self._own_values(draft, own.group, own.part)
+        around = own.common or self._whole
+        if own.common:
+            self._from_labels(draft, [one for one in around.shared if one.field in _SHARED])
+            self._from_prose(draft, [one for one in around.prose if one.field in _SHARED])
+            if not own.part:
+                around.defect(draft)
+        self._parties(draft, (*own.group, *(own.part.shared if own.part else ()), *around.shared))
+        (own.part or around).category(draft)
         self._dated(draft)
         return draft.finished()
 
-    def _from_form(self, draft: Draft, form: Form) -> None:
-        fields = form.fields
-        draft.from_form(form, "customer_ref", fields.customer_ref or fields.report_no, ("customer_ref", "report_no"))
-        if fields.customer and not is_our_name(fields.customer, self._company):
-            draft.from_form(form, "customer", fields.customer, ("customer",))
-        for field in (
-            *("product", "part_no", "lot", "order_no", "complaint_date", "delivery_date", "due_date"),
-            *("qty_affected", "qty_total", "defect_rate_pct", "contact"),
-        ):
-            draft.from_form(form, field, getattr(fields, field), (field, *_SHARED_SLOT.get(field, ())))
-        draft.from_form(form, "severity", "、".join(fields.severity) if fields.severity else None, ("severity",))
-        draft.from_form(form, "category", self._typing.category(fields.category or ""), ("category",))
-        draft.from_form(form, "defect", fields.d2, ("d2", "defect"))
-        for field in _TYPED_SLOTS:
-            slot = form.slot(field)
-            if slot and slot.value:
-                draft.take(field, self._typing.value(field, slot.value), slot.place)
-        self._from_description(draft, form)
-        wanted = form.slot("remedy")
-        if wanted and (named := self._vocabulary.finds("reply_form", wanted.value or "")):
-            draft.take("reply_form", max(named, key=len), wanted.place)
-        if re.search("8D", form.name, re.IGNORECASE):
-            self._asked_by_form(draft, form)
-
-    def _from_description(self, draft: Draft, form: Form) -> None:
-        """When and where it was found, as the form's own description tells."""
-        slot = form.slot("d2") or form.slot("defect")
-        if slot is None or not slot.value:
+    def _own_values(self, draft: Draft, group: Group, part: Part | None) -> None:
+        """What a complaint's own row, and its own part of the text, state."""
+        if part is None:
+            self._from_labels(draft, group)
             return
-        told = (Sentence(0, one) for one in re.split(r"(?<=[。！？；\n])|(?<=\.)\s", slot.value))
-        for one in read_prose(Prose(self._voice, self._vocabulary, tuple(told))):
-            if one.field in ("occurred_on", "found_at"):
-                place = slot.place.model_copy(update={"words": one.place.words})
-                draft.take(one.field, self._typing.value(one.field, one.words), place)
-
-    def _asked_by_form(self, draft: Draft, form: Form) -> None:
-        """A customer who sends an 8D form with its later sections blank asks for an 8D."""
-        slot = next(
-            (slot for slot in form.slots if slot.field in ("d3", "d5", "d4_occurrence") and slot.state == "blank"), None
-        )
-        if slot:
-            draft.take("reply_form", "8D", slot.place.model_copy(update={"words": slot.label}))
+        self._from_labels(draft, (*group, *(one for row in part.groups if not group for one in row), *part.shared))
+        self._from_prose(draft, part.prose)
+        if part is not self._whole:
+            part.goods_at_head(draft)
+        part.goods(draft)
+        part.defect(draft)
 
     def _from_labels(self, draft: Draft, stated: Iterable[Statement]) -> None:
         statements = [
@@ -165,8 +185,11 @@ class _Reader:
     def _from_prose(self, draft: Draft, prose: Iterable[Statement]) -> None:
         found = list(prose)
         for field in dict.fromkeys(one.field for one in found):
+            stated = [one for one in found if one.field == field]
             if not draft.has(field):
-                draft.state(field, [one for one in found if one.field == field], settle=field in _ONE_VALUE)
+                draft.state(field, stated, settle=field in _ONE_VALUE)
+            elif field in _COMPARED_IN_PROSE:
+                draft.compare(field, stated)
 
     def _parties(self, draft: Draft, stated: Iterable[Statement]) -> None:
         """Who complains, and at which address; never we ourselves, whatever a label says."""
@@ -191,59 +214,6 @@ class _Reader:
             draft.ask(
                 "customer", self._voice.header_place("From").where, "one of ours writes, and no customer is named"
             )
-
-    def _product_and_number(self, draft: Draft) -> None:
-        """Name and number that stand together: in one labelled value, or side by side without a label."""
-        name, number = without_number(draft.text("product"))
-        if number and draft.text("part_no") in ("", draft.text("product"), number):
-            place = draft.place("product")
-            draft.replace("product", name, place)
-            draft.replace("part_no", number, place)
-        name, number = without_number(draft.text("part_no"))
-        if number and re.search(r"[^\W\d_]{3}|[\u3041-\u9fff]{2}", name) and not draft.has("product"):
-            draft.take("product", name, draft.place("part_no"))
-            draft.replace("part_no", number, draft.place("part_no"))
-        numbers = frozenset(one.words for one in (*self._shared, *self._prose, *self._of_subject))
-        for line in (sentence_of(0, self._voice.subject), *self._free):
-            place = self._voice.place(line.line, line.words)
-            if not draft.has("part_no"):
-                name, number = name_and_number(line.words, numbers)
-                draft.take("part_no", number or None, place)
-                draft.take("product", self._product_name(name), place)
-            if draft.text("part_no") and not draft.has("product"):
-                name = product_beside(line.words, draft.text("part_no"))
-                draft.take("product", self._product_name(name), place)
-        subject = self._voice.subject
-        name = named_in_subject(subject, self._voice.message.language, self._vocabulary)
-        draft.take("product", name or None, self._voice.place(0, subject))
-        self._undeclined(draft)
-
-    def _undeclined(self, draft: Draft) -> None:
-        """`von 1.200 Ventilgehäusen` in a German sentence is the Ventilgehäuse that the subject names."""
-        subject = self._voice.subject
-        name = product_beside(subject, draft.text("part_no")) if draft.text("part_no") else ""
-        if name and draft.text("product") == f"{name}n":
-            draft.replace("product", name, self._voice.place(0, subject))
-
-    def _product_name(self, name: str) -> str | None:
-        """A name found beside a number, unless it is the number's label."""
-        return name if name and self._vocabulary.field_of(name) is None else None
-
-    def _defect(self, draft: Draft) -> None:
-        if not draft.has("defect"):
-            telling = telling_clauses(self._free, self._voice.subject, self._vocabulary)
-            if telling:
-                words = "; ".join(one.words for one in telling)
-                draft.take("defect", words, self._voice.place(telling[0].line, words))
-
-    def _category(self, draft: Draft) -> None:
-        """Plainly wrong goods are product quality when no word says that it is about something else."""
-        if draft.has("defect"):
-            telling = telling_sentences(self._free, "", self._vocabulary)
-            plain = (one.words for one in telling if not self._vocabulary.finds("request", one.words))
-            told = (self._voice.subject, draft.text("defect"), *plain)
-            named = category_of("\n".join(told), self._vocabulary)
-            draft.take("category", named, draft.place("defect"))
 
     def _dated(self, draft: Draft) -> None:
         """The date written under the letter; else the date of the customer's own message."""

@@ -177,7 +177,7 @@ class Draft:
         if name in ("qty_affected", "qty_total"):
             self._other_quantity(name, known[0][1])
         if self.has(name):
-            self._contradiction(name, *known[0])
+            self._contradiction(name, known)
             return
         chosen = self._settled(name, known) if settle else known[0]
         if chosen:
@@ -204,15 +204,24 @@ class Draft:
             return None
         return next(pair for pair in known if _plain(pair[0]) == ranked[0][0])
 
-    def _contradiction(self, name: str, value: Any, stated: Statement) -> None:
-        """A form and the mail around it that differ: the form's value stands, a person decides."""
+    def compare(self, name: str, statements: Iterable[Statement]) -> None:
+        """What running text says of a field that a form has stated, where it says one thing of it."""
+        known = [(value, one) for one in statements if (value := self.typing.value(name, one.words)) is not None]
+        if known and (name == "lot" or len({_plain(value) for value, _ in known}) == 1):
+            self._contradiction(name, known)
+
+    def _contradiction(self, name: str, known: list[tuple[Any, Statement]]) -> None:
+        """A form and the mail around it that differ: the value is blank, and a person decides."""
         if name not in _COMPARED or name not in self.values:
             return
         own, place = self.values[name], self.evidence[name]
-        if place.origin != stated.place.origin and not _agrees(own, value):
+        value, stated = known[0]
+        if place.origin != stated.place.origin and not any(_agrees(own, said) for said, _ in known):
             why = f"{place.origin} says {_shown(own)}, the mail says {_shown(value)}"
             where = f"{place.origin} {place.where}, {stated.place.where}"
             self.held.append(Held(what=name, where=where, why=why, act="Ask the customer which one holds."))
+            del self.values[name], self.evidence[name]
+            self.settled.add(name)
 
     def ask(self, name: str, where: str, why: str) -> None:
         """A question for a person; the value stays blank."""
@@ -223,7 +232,7 @@ class Draft:
         return Complaint(**self.values, evidence=self.evidence, held=tuple(self.held))
 
 
-_COMPARED = CODES | {"lot", "qty_affected", "qty_total", "due_date"}
+_COMPARED = CODES | {"lot", "qty_affected", "qty_total", "due_date", "delivery_date"}
 
 
 def _plain(value: Any) -> str:

@@ -7,6 +7,7 @@ import re
 
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
+from intake.prose.common import CODE
 from intake.prose.english import trimmed
 from intake.prose.products import PRODUCT_HEAD, VAGUE
 
@@ -65,3 +66,26 @@ def name_and_number(words: str, other_numbers: frozenset[str]) -> tuple[str, str
             if len(name) > 1 and found[2] not in other_numbers and not _NO_PRODUCT.search(found[1].strip()):
                 return name, found[2]
     return "", ""
+
+
+def named_at_head(words: str, part_no: str, vocabulary: Vocabulary) -> tuple[str, str]:
+    """The goods an item of a list begins with, and the number right behind them; both empty where it begins otherwise.
+
+    `Klapptisch "Lido", Art. 33075: …`, `鏡筒固定リング（NK-55-R）…`. A number without a label of its own has letters.
+    """
+    found = _AT_HEAD.match(words)
+    name = PRODUCT_HEAD.sub("", found["name"]).strip(" \"'“”„«»「」") if found else ""
+    if found is None or not name or vocabulary.field_of(name) is not None or vocabulary.finds("defect", name):
+        return "", ""
+    label, code = (found["label"] or "").strip(" .:：#"), found["code"]
+    field = vocabulary.field_of(label) if label else None
+    is_its_number = code == part_no or field == "part_no" or (field is None and _IS_NUMBER.search(label))
+    bare = not label and re.search(r"[A-Za-z]", code)
+    return (name, code) if is_its_number or bare else ("", "")
+
+
+_AT_HEAD = re.compile(
+    r"(?P<name>[A-Za-zÄÖÜäöüß\u3040-\u30ff\u3400-\u9fff][^,，:：;；。!?()（）\[\]【】]{1,48}?)\s*"
+    rf"(?:[,，:：、]\s*|[(（\[【]\s*)(?P<label>[^\d,，:：;；。()（）]{{1,24}}[.:：]?\s*)??(?P<code>{CODE})"
+)
+_IS_NUMBER = re.compile(r"(?:\b(?:no|nr|art|item|part|p/n|pn|ref|code|sku|type|typ)|[号號番])\.?$", re.IGNORECASE)

@@ -97,6 +97,8 @@ class Form(Record):
     fields: FormFields
     slots: tuple[Slot, ...]
     warnings: tuple[str, ...] = Field(default=())
+    listed: tuple[tuple[Slot, ...], ...] = ()
+    """The rows of a table that lists complaints under one head, a slot a filled cell."""
 
     def slot(self, field: str) -> Slot | None:
         """The first filled slot of a field, else its first blank one."""

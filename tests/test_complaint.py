@@ -188,11 +188,19 @@ def form(value: str) -> Form:
     )
 
 
-def test_a_forms_value_stands_and_a_mail_that_differs_is_held_with_both_places():
+def test_what_a_form_and_its_mail_say_differently_is_blank_and_held_with_both_places_and_values():
     message = read(mail("料号：A-999\n不良现象：毛刺"))
     (complaint,) = complain(message, (form("A-100"),), US, languages(), WorkCalendar())
-    assert (complaint.part_no, complaint.evidence["part_no"].where) == ("A-100", "xlsx:8D!B4")
-    assert [(held.what, held.where) for held in complaint.held] == [("part_no", "mail/8D.xlsx xlsx:8D!B4, text:L1")]
+    assert complaint.part_no is None
+    assert [(held.what, held.where, held.why) for held in complaint.held] == [
+        ("part_no", "mail/8D.xlsx xlsx:8D!B4, text:L1", "mail/8D.xlsx says A-100, the mail says A-999")
+    ]
+
+
+def test_what_a_form_and_running_text_say_alike_is_one_value_with_the_forms_place():
+    message = read(mail("料号A-100有毛刺，请处理。"))
+    (complaint,) = complain(message, (form("A-100"),), US, languages(), WorkCalendar())
+    assert (complaint.part_no, complaint.evidence["part_no"].where, complaint.held) == ("A-100", "xlsx:8D!B4", ())
 
 
 def test_two_forms_of_different_parts_are_two_complaints():
