@@ -189,7 +189,8 @@ class _Reader:
             if not draft.has(field):
                 draft.state(field, stated, settle=field in _ONE_VALUE)
             elif field in _COMPARED_IN_PROSE:
-                draft.compare(field, stated)
+                # Samples sent are no count of what is wrong.
+                draft.compare(field, [one for one in stated if not self._vocabulary.finds("samples", one.place.words)])
 
     def _parties(self, draft: Draft, stated: Iterable[Statement]) -> None:
         """Who complains, and at which address; never we ourselves, whatever a label says."""

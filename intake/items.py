@@ -116,11 +116,13 @@ def _listing(lines: Lines, marks: list[_Mark]) -> Listing:
 
 
 def _between(lines: Lines, begin: _Mark, end: _Mark) -> Lines:
-    cut = [(number, words) for number, words in lines[begin[0] : end[0] + 1]]
-    if end[0] < len(lines):
+    """The lines from one mark up to another, the first and the last of them cut where the marks stand."""
+    cut = list(lines[begin[0] : end[0] + (end[1] > 0)])
+    if cut and end[1] > 0:
         cut[-1] = (cut[-1][0], cut[-1][1][: end[1]])
-    cut[0] = (cut[0][0], cut[0][1][begin[1] :]) if cut else cut[0]
-    return tuple((number, words) for number, words in cut if words.strip() or words == "")
+    if cut:
+        cut[0] = (cut[0][0], cut[0][1][begin[1] :])
+    return tuple(cut)
 
 
 def _end_of_last(last: Lines, *, lone: bool) -> int:

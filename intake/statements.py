@@ -20,6 +20,7 @@ _LABEL_BEFORE = re.compile(
     r"|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*)?[【［]?\s*"
     r"([^\t;；,，|。:：【】]{1,40}?)$"
 )
+_ITEM = re.compile(r"^(?:[-*•·▪・■●]\s*|[(（]?\d{1,2}[)）、．]\s*|\d{1,2}\.\s+|[①-⑳]\s*)(?=\S)")
 _LONG_TEXT = frozenset({"defect", "remedy"})
 _KEYS = ("part_no", "product", "lot", "customer_ref", "serial_no", "defect", "order_no")
 _MAX_LABEL = 40
@@ -240,11 +241,12 @@ def _read_lines(
             begun = bool(entries[-1].value)
         elif open_entry and words.strip():
             taken.add(number)
-            line = words.strip()
+            line = _ITEM.sub("", words.strip())
             more = Statement(open_entry.field, line, voice.place(number, line), open_entry.label)
             found = _continued(found, more) if begun else [*found, more]
             begun = True
-            keeps = open_entry.field in _LONG_TEXT and (not open_entry.value or _is_unfinished(words))
+            listed = open_entry.field == "lot" and line != words.strip()
+            keeps = listed or (open_entry.field in _LONG_TEXT and (not open_entry.value or _is_unfinished(words)))
             open_entry = open_entry if keeps else None
         elif begun:
             open_entry = None
