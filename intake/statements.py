@@ -230,7 +230,7 @@ def _read_lines(
     for number, words in voice.lines:
         entries = [] if number in skipped else _entries(words, vocabulary)
         if entries:
-            if entries[0].at <= _LEAD_IN and not re.search("[。！？]", words[: entries[0].at]):
+            if entries[0].at <= _LEAD_IN and not re.search(r"[。！？]|[A-Za-z]-?\d", words[: entries[0].at]):
                 taken.add(number)
             found += [
                 Statement(one.field, one.value, voice.place(number, one.value), one.label)
