@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 
 from intake.draft import Draft, Typing
 from intake.due import Written
-from intake.forms.persons import bare_name
 from intake.from_form import FormSource, listed_groups, without_rows
 from intake.items import Lines, Listing, listings
 from intake.part import Part, read_part
-from intake.parties import is_our_name, signed_company
+from intake.parties import company_in, is_our_name, signed_company
 from intake.phrases import vocabulary_of
 from intake.prose.common import DATE
 from intake.stated import stated_facts
@@ -197,7 +196,7 @@ class _Reader:
         statements = tuple(stated)
         for one in statements:
             if one.field == "customer" and not is_our_name(one.words, self._company):
-                draft.take("customer", bare_name(one.words.strip()), one.place)
+                draft.take("customer", company_in(one.words), one.place)
         signed = signed_company(self._voice, self._company)
         if signed:
             draft.take("customer", signed.words, signed.place)

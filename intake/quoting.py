@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from intake.closing import closing
 from intake.quoting_marks import (
     AFTER_VALUE,
     APPLE_FORWARD,
@@ -18,14 +19,17 @@ from intake.quoting_marks import (
     EMAIL,
     FORWARD_SUBJECT,
     HEADER_LINE,
+    POSTSCRIPT,
     REPLY_SUBJECT,
     ROLE_OF,
     RULE,
+    SENTENCE,
     SEPARATOR,
     SIGN_OFF,
 )
 
 _MAX_SIGNATURE = 14
+_LONGEST_OF_SIGNATURE = 130
 _MAX_WRITERS = 50
 _MAX_HEAD_LINE = 600
 _HEAD_SIGNS = frozenset("-:：|")
@@ -124,7 +128,7 @@ def own_lines(text: str, segment: Segment) -> tuple[int, ...]:
     lines = text.split("\n")
     forwarded = bool(segment.sender or segment.email)
     kept = [number for number in segment.lines if forwarded or not _is_quoted(lines, number)]
-    return tuple(_without_disclaimer(lines, _without_signature(lines, kept)))
+    return tuple(_without_signature(lines, _without_disclaimer(lines, kept)))
 
 
 def _is_quoted(lines: list[str], number: int) -> bool:
@@ -233,16 +237,28 @@ def _attribution_at(lines: list[str], index: int) -> _Head | None:
 
 
 def _without_signature(lines: list[str], kept: list[int]) -> list[int]:
+    """Without the lines from the first that opens a signature; a postscript below it is the writer's own."""
     for position, number in enumerate(kept):
         if lines[number].rstrip(" ") == "--" or DEVICE.match(lines[number]):
-            return kept[:position]
+            return kept[:position] + _postscript(lines, kept[position:])
         signs_off = bool(SIGN_OFF.match(lines[number]))
         if not signs_off and not (position and RULE.fullmatch(lines[number])):
             continue
-        rest = [lines[other].strip() for other in kept[position + 1 : position + 60] if lines[other].strip()]
+        below = _before_postscript(lines, kept[position + 1 : position + 60])
+        rest = [lines[other].strip() for other in below if lines[other].strip()]
         if _is_signature(rest) and (signs_off or _has_contact(rest)):
-            return kept[:position]
-    return kept
+            return kept[:position] + _postscript(lines, kept[position:])
+    ends = closing([lines[number] for number in kept])
+    return kept if ends is None else kept[:ends]
+
+
+def _before_postscript(lines: list[str], kept: list[int]) -> list[int]:
+    starts = next((at for at, number in enumerate(kept) if POSTSCRIPT.match(lines[number])), len(kept))
+    return kept[:starts]
+
+
+def _postscript(lines: list[str], kept: list[int]) -> list[int]:
+    return kept[len(_before_postscript(lines, kept)) :]
 
 
 def _is_signature(rest: list[str]) -> bool:
@@ -253,7 +269,7 @@ def _is_signature(rest: list[str]) -> bool:
             before = rest[:index]
             break
     return len(before) <= _MAX_SIGNATURE and all(
-        len(line) <= 90 and not re.search(r"[。？！?]", line) for line in before
+        len(line) <= _LONGEST_OF_SIGNATURE and not SENTENCE.search(line) for line in before
     )
 
 

@@ -39,7 +39,8 @@ APPLE_FORWARD = re.compile(
     re.IGNORECASE,
 )
 ATTRIBUTION = re.compile(
-    r"^\s*(?:(?:on|at|am|le)\s.{6,200}(?:wrote|schrieb.{0,80})\s*[:：]|(?:在|于)?\s*.{0,20}\d{1,4}\s*[-/年].{4,200}写道\s*[:：]"
+    r"^\s*(?:(?:on|at|am|le)\s.{6,200}(?:wrote|schrieb.{0,80})\s*[:：]|(?:在"
+    r"|于)?\s*.{0,20}\d{1,4}\s*[-/年].{4,200}写道\s*[:：]"
     r"|.{4,120}\sschrieb\s(?:am\s)?.{4,80}[:：]|.{4,120}(?:写道|寫道|wrote)\s*[:：]|.{4,120}のメール\s*[:：]"
     r"|\d{4}年\d{1,2}月\d{1,2}日[（(][月火水木金土日][)）]\s*\d{1,2}:\d{2}\s.{1,120}<[^<>]{3,80}>\s*[:：])\s*$",
     re.IGNORECASE | re.DOTALL,
@@ -47,34 +48,71 @@ ATTRIBUTION = re.compile(
 FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|转发|轉寄|轉發|wg|tr|転送|vs)\s*[:：]", re.IGNORECASE)
 REPLY_SUBJECT = re.compile(r"^\s*(?:re(?:\[\d+\])?|回复|回覆|答覆|答复|aw|antw|antwort|sv|返信)\s*[:：]", re.IGNORECASE)
 EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_REGARDS = (
+    r"(?:(?:with\s+)?(?:(?:my|our|the|very|best|kind|kindest|warm|warmest|many)\s+){0,3}(?:regards|wishes)|all"
+    r" the best|best|cheers|take care"
+    r"|yours(?: (?:sincerely|faithfully|truly|very truly))?|sincerely(?: yours)?|faithfully|respectfully|cordially"
+    r"|thanking you(?: (?:in advance|and assuring you).{0,50})?|thanks (?:and|&) (?:best |kind )?regards"
+    r"|b\.?\s?r(?:gds|egards)?\.?|rgds|brgds"
+    r"|(?:tks|thx|thanks)\s*&\s*b\.?\s?r(?:gds|egards)?\.?"
+    r"|(?:mit\s+)?(?:(?:den\s+)?(?:aller)?(?:freundlich|best|herzlich|schön|viel|lieb|sonnig|kollegial)(?:e[nmr]?"
+    r"|ste[nrm]?)\s+)+gr(?:ü|u|ue)(?:ß|ss)e?n?"
+    r"|grüße|gruß|mfg|lg|vg|bg|hg|hochachtungsvoll"
+    r"|(?:med\s+)?(?:venlig(?:e)?|vennlig|vänlig(?:a)?|bästa|beste|hjertelig)\s+(?:hilsen|hilsner"
+    r"|hälsning(?:ar)?)|mvh|terveisin|ystävällisin terveisin"
+    r"|met vriendelijke groet(?:en)?|groeten|(?:bien )?cordialement|salutations|(?:cordiali|distinti) saluti"
+    r"|saludos(?: cordiales)?|atentamente|atenciosamente"
+    r"|s pozdravem|z poważaniem|pozdrawiam|lep pozdrav|üdvözlettel|cu stimă|saygılarımla)"
+)
+_FROM_TOWN = r"(?:\s+(?:aus|vom|nach|from)\s[^.!?]{2,30})?"
+_SIGNED = r"(?:[,.!]?\s+(?-i:[A-ZÄÖÜ][\w.'’-]{0,20})(?:\s+(?-i:[A-ZÄÖÜ][\w.'’-]{0,20})){0,2})?"
+"""The name that some put behind the greeting."""
+_THANKS = (
+    r"(?:thanks(?: (?:in advance|a lot|so much|again))?|thank you(?: (?:very much|in advance))?|many thanks(?: in"
+    r" advance)?|tks|thx"
+    r"|danke(?:schön)?|(?:besten|vielen|herzlichen|schönen) dank(?:\s+(?:und|im voraus|vorab).{0,40})?)"
+)
 SIGN_OFF = re.compile(
-    r"^\s*+(?:(?:best|kind|warm|with best|with kind|yours)?\s*(?:regards|wishes)"
-    r"|yours (?:sincerely|faithfully|truly)|sincerely"
-    r"|thanks(?: (?:and|&) (?:best )?regards)?|thank you|many thanks|cheers|br|rgds"
-    r"|(?:mit\s+)?(?:freundlich|best|herzlich|schön|viel|lieb)e[nmr]?\s+gr(?:ü|u|ue)(?:ß|ss)e?n?"
-    r"(?:\s+(?:aus|vom|nach)\s.{2,30})?"
-    r"|grüße(?:\s+aus\s.{2,30})?|gruß|mfg|hochachtungsvoll|danke|besten dank"
-    r"|vielen dank(?:\s+(?:und|im voraus|vorab).{0,40})?"
-    r"|此致(?:\s*敬礼)?|敬礼|顺颂.{0,4}|顺祝.{0,6}|祝好|祝商祺|商祺|谢谢(?:配合|支持)?|多谢|謝謝(?:配合|支持|您|您的協助)?|感謝(?:您)?(?:的)?(?:協助|配合)?|順頌.{0,4}|敬祝.{0,6}|祝\s.{1,6}|順祝.{0,6}|敬上|祝商祺"
-    r"|以上|敬具|草々|(?:以上[、,\s]*+)?(?:何卒|どうぞ|宜しく|今後とも)?[、,\s]*+(?:よろしく|宜しく)?お?願い?(?:いた|致|申し上げ|申しあげ)(?:し)?ます|(?:以上[、,\s]*+)?(?:(?:ご対応|ご確認|ご検討|ご回答)の?ほど)?[、,\s]*+(?:何卒|どうぞ)?[、,\s]*+(?:よろしく|宜しく)お?願い?(?:いた|致|申し上げ|申しあげ)(?:し)?ます)"
+    rf"^\s*+(?:{_REGARDS}{_FROM_TOWN}(?:\s*[/|,]\s*{_REGARDS}{_FROM_TOWN})?{_SIGNED}"
+    rf"|{_THANKS}(?:\s*[/|,&]\s*{_REGARDS}{_FROM_TOWN})?"
+    r"|此致(?:\s*敬礼)?|敬礼|顺颂.{0,4}|顺祝.{0,6}|祝好|祝商祺|商祺|谢谢(?:配合|支持)?|多谢|謝謝(?:配合|支持|您"
+    r"|您的協助)?|感謝(?:您)?(?:的)?(?:協助|配合)?|順頌.{0,4}|敬祝.{0,6}|祝\s.{1,6}|順祝.{0,6}|敬上|祝商祺"
+    r"|以上|敬具|草々|(?:以上[、,\s]*+)?(?:何卒|どうぞ|宜しく|今後とも)?[、,\s]*+(?:よろしく"
+    r"|宜しく)?お?願い?(?:いた|致|申し上げ|申しあげ)(?:し)?ます|(?:以上[、,\s]*+)?(?:(?:ご対応|ご確認|ご検討"
+    r"|ご回答)の?ほど)?[、,\s]*+(?:何卒|どうぞ)?[、,\s]*+(?:よろしく|宜しく)お?願い?(?:いた|致|申し上げ"
+    r"|申しあげ)(?:し)?ます)"
     r"\s*+[,，.。!！~～]*+\s*+$",
     re.IGNORECASE,
 )
 DEVICE = re.compile(
     r"^\s*(?:sent from my |发自我的|从我的.{1,12}发送|get outlook for"
-    r"|von meinem .{2,30} gesendet|gesendet (?:von|mit|über) |diese nachricht wurde von meinem|从 ?windows 版邮件发送)",
+    r"|von meinem .{2,30} gesendet|gesendet (?:von|mit|über) |diese nachricht wurde von meinem|从 ?windows"
+    r" 版邮件发送)",
     re.IGNORECASE,
 )
 DISCLAIMER = re.compile(
     r"confidential.{0,200}(?:intended|recipient|privileged|disclos)|intended (?:solely|only) for"
-    r"|if you (?:have received|are not the intended)"
-    r"|(?:本邮件|此邮件|本电子邮件|此電郵|本郵件|本信件|此信件|本電子郵件|此電子郵件).{0,60}(?:保密|机密|機密|仅供|僅供|收件人|专用|法律)|保密(?:声明|提示)|免责声明|保密聲明|免責聲明"
+    r"|if you (?:have received|are not the intended)|if you (?:got|received) (?:it|this).{0,40}in error"
+    r"|^\s*(?:disclaimer|confidentiality notice|haftungsausschluss|vertraulichkeitshinweis|免責事項|機密保持)\b"
+    r"|bitte (?:denken sie|prüfen sie|überlegen sie|schonen sie).{0,60}(?:umwelt|druck)|think (?:of the"
+    r" environment )?before (?:you )?print"
+    r"|(?:please )?consider the environment before print"
+    r"|本メールに.{0,40}(?:機密|誤って)|このメールは.{0,30}(?:機密|宛先)|誤って受信|请(?:在打印前)?考虑环保"
+    r"|(?:本邮件|此邮件|本电子邮件|此電郵|本郵件|本信件|此信件|本電子郵件|此電子郵件).{0,60}(?:保密|机密|機密"
+    r"|仅供|僅供|收件人|专用|法律)|保密(?:声明|提示)|免责声明|保密聲明|免責聲明"
     r"|diese e-?mail (?:enthält|kann|ist|und).{0,80}vertraulich"
     r"|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)|この(?:電子)?メールには.{0,20}機密",
     re.IGNORECASE | re.DOTALL,
 )
+SENTENCE = re.compile(r"[。！？!?]|\b[^\W\d]{3,}(?:\s+\S+){5,}[^\W\d]{2}\.\s*$")
+"""What no line of a signature is: a sentence; in Latin letters one of many words with its full stop."""
+POSTSCRIPT = re.compile(
+    r"^\s*(?:p\.?\s?s\.?\s*[:：.,\w]|nachtrag\s*[:：]|附言|又及|另外[,，：:]|追伸|追記|補充[:：]|补充[:：])",
+    re.IGNORECASE,
+)
 CONTACT = re.compile(
-    r"@|\btel|电话|手机|传真|mobile|phone|fax|www\.|https?:|地址|電話|傳真|手機|分機|携帯|内線|住所|〒|\+?\d[\d -]{7,}",
+    r"@|\btlf\b|\bskype\b|\bwhatsapp\b|\bwechat\b|\bext\b|\bdurchwahl\b|\bmobil\b|微信|QQ[:：]|\btel|电话|手机"
+    r"|传真|mobile|phone|fax|www\.|https?:|地址|電話|傳真|手機|分機|携帯|内線|住所|〒|\+?\d[\d -]{7,}",
     re.IGNORECASE,
 )
 RULE = re.compile(r"\s*[-_=*—━─＝═＊※☆★◇◆~～]{3,}\s*")
