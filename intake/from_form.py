@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from intake.draft import Draft, Typing
-from intake.parties import company_names, is_our_name
+from intake.firms import company_names
+from intake.parties import is_our_name
 from intake.phrases import Vocabulary
 from intake.prose.read import read_prose
 from intake.prose.source import Prose
