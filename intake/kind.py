@@ -17,6 +17,13 @@ from records.language import Languages
 from records.message import Kind, Message, Recognition
 from records.place import Held
 
+_MAY_BEAR_A_TOKEN = (Kind.FOLLOWUP, Kind.AUTO, Kind.BOUNCE)
+_PAPERS = (
+    *(".doc", ".docx", ".pdf", ".rtf", ".odt", ".wps", ".xls", ".xlsx"),
+    *(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic"),
+)
+_SHORT = 400
+"""Characters: words that only say that something is attached."""
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _MACHINE_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)@")
 
@@ -48,7 +55,7 @@ def _recognition(signs: Signs, rule: Rule, hit: Sign) -> Recognition:
         kind=rule.kind,
         reasons=(hit.reason, *(sign.reason for sign in support)),
         places=(hit.place, *(sign.place for sign in support)),
-        case_token=_token(signs) if rule.kind is Kind.FOLLOWUP else None,
+        case_token=_token(signs) if rule.kind in _MAY_BEAR_A_TOKEN else None,
         held=(Held(what="kind", where=where, why=doubt, act="Say what kind of mail it is."),) if doubt else (),
     )
 
@@ -59,17 +66,45 @@ def _support(signs: Signs) -> list[Sign]:
 
 def _doubt(signs: Signs, rule: Rule) -> str:
     """Why a person should look at the kind; empty when the mail speaks plainly."""
-    if rule.kind is Kind.INQUIRY and (signs.wrong or signs.complains):
-        return "it asks for an offer or information, and also has words of a complaint"
-    if rule.kind is Kind.OTHER and rule.name == "nothing known" and signs.complains:
+    doubts = {
+        Kind.INQUIRY: _doubt_of_an_inquiry,
+        Kind.OTHER: _doubt_of_the_unknown,
+        Kind.FORMAL: _doubt_of_a_complaint,
+        Kind.SPAM: _doubt_of_noise,
+        Kind.AUTO: _doubt_of_noise,
+    }
+    if rule.kind not in doubts or (rule.kind is Kind.OTHER and rule is not RULES[-1]):
+        return ""
+    return doubts[rule.kind](signs)
+
+
+def _doubt_of_an_inquiry(signs: Signs) -> str:
+    said = signs.wrong or signs.complains
+    return "it asks for an offer or information, and also has words of a complaint" if said else ""
+
+
+def _doubt_of_the_unknown(signs: Signs) -> str:
+    if signs.complains:
         return "it speaks of a complaint but does not say what is wrong"
-    if rule.kind is Kind.FORMAL and not signs.wrong and not signs.complaint_forms:
+    return "its matter stands in an attached paper that was not read as a form" if _is_only_a_cover(signs) else ""
+
+
+def _doubt_of_a_complaint(signs: Signs) -> str:
+    if not signs.wrong and not signs.complaint_forms:
         return "it complains but does not say what is wrong"
-    if rule.kind is Kind.FORMAL and is_reply(signs.message.subject) and signs.message.in_reply_to:
-        return "it answers an earlier mail, yet states a complaint of its own"
-    if rule.kind is Kind.SPAM and signs.identified and signs.wrong:
-        return "it looks like spam, yet names goods and a defect"
-    return ""
+    answers = is_reply(signs.message.subject) and signs.message.in_reply_to
+    return "it answers an earlier mail, yet states a complaint of its own" if answers else ""
+
+
+def _doubt_of_noise(signs: Signs) -> str:
+    doubtful = signs.identified and signs.wrong and signs.demands
+    return "it looks like machine mail or advertising, yet names goods, a defect and a remedy" if doubtful else ""
+
+
+def _is_only_a_cover(signs: Signs) -> bool:
+    """Few words over a letter or a scan."""
+    papers = [one for one in signs.message.files() if one.name.lower().endswith(_PAPERS) and not one.inline]
+    return bool(papers) and len(signs.voice.text) < _SHORT
 
 
 def _bounce(signs: Signs) -> Sign | None:
@@ -110,8 +145,18 @@ def _auto_reply(signs: Signs) -> Sign | None:
             return signs.header(name)
     if "auto_reply" in signs.message.header("Precedence").lower():
         return signs.header("Precedence")
-    whole = signs.phrase("out_of_office", "it is an automatic answer", subject_only=bool(signs.wrong))
-    return whole if whole and not signs.complaint_forms else None
+    if signs.complaint_forms or (signs.wrong and signs.identified and signs.asks):
+        # A person who complains may add that he will be away.
+        return None
+    speaks_of_goods = bool(signs.wrong or signs.identified)
+    return signs.phrase("out_of_office", "it is an automatic answer", subject_only=speaks_of_goods)
+
+
+def _calendar(signs: Signs) -> Sign | None:
+    """An answer to a meeting, or a meeting itself (RFC 5546), where the words beside it make no complaint."""
+    parts = {file.content_type for file in signs.message.files()}
+    is_calendar = "text/calendar" in parts or signs.message.header("Content-Type").lower().startswith("text/calendar")
+    return signs.header("Content-Type") if is_calendar and not (signs.wrong and signs.asks) else None
 
 
 def _our_token(signs: Signs) -> Sign | None:
@@ -137,22 +182,28 @@ def _token(signs: Signs) -> str | None:
 
 def _is_whole(signs: Signs) -> bool:
     """A complaint complete in itself: what is wrong, which goods and how many, and what is asked."""
-    return bool(signs.complaint_forms) or bool(signs.wrong and signs.asks and signs.exactly_identified)
+    if signs.complaint_forms:
+        return True
+    return bool(signs.wrong and signs.asks and (signs.exactly_identified or (signs.demands and signs.identified)))
 
 
 def _spam(signs: Signs) -> Sign | None:
-    """Two marks of fraud or advertising and something to click, from outside, about no goods of ours."""
-    sender = signs.message.sender
-    if sender and signs.company.is_ours(sender.email):
+    """Marks of fraud or advertising and something to click, about no goods of ours; whoever it claims to be from."""
+    if signs.complaint_forms or (signs.identified and (signs.wrong or signs.complains)):
         return None
-    text = f"{signs.message.subject}\n{signs.voice.text}"
-    marks = signs.vocabulary.finds("spam", text)
-    to_click = _LINK.search(text) or signs.vocabulary.finds("newsletter", text)
-    if len(marks) < 2 or signs.exactly_identified or not (to_click or len(marks) > 3):
+    marks = _apart(signs.vocabulary.finds("spam", f"{signs.message.subject}\n{signs.voice.text}"))
+    to_click = _LINK.search(signs.voice.text) or signs.vocabulary.finds("newsletter", signs.voice.text)
+    needed = 2 if to_click and not signs.identified else 3
+    if len(marks) < needed or signs.exactly_identified:
         return None
     return Sign(
         f"it has marks of fraud or advertising ({', '.join(marks[:3])})", signs.voice.place(0, signs.message.subject)
     )
+
+
+def _apart(marks: tuple[str, ...]) -> list[str]:
+    """Marks without those that are only part of another."""
+    return [one for one in marks if not any(one != other and one in other for other in marks)]
 
 
 def _list_mail(signs: Signs) -> Sign | None:
@@ -162,6 +213,8 @@ def _list_mail(signs: Signs) -> Sign | None:
     if "bulk" in signs.message.header("Precedence").lower() or "list" in signs.message.header("Precedence").lower():
         return signs.header("Precedence")
     marked = signs.header("List-Id") or signs.header("List-Unsubscribe") or signs.header("List-Post")
+    if marked and signs.wrong and signs.asks and signs.identified:
+        return None
     return marked or (signs.phrase("newsletter", "it is a newsletter") if not signs.wrong else None)
 
 
@@ -185,7 +238,9 @@ def _thread(signs: Signs) -> Sign | None:
     bare = re.sub(r"^\s*(?:(?:re|回复|答复|aw|回覆|返信)\s*[:：]\s*)+", "", message.subject, flags=re.IGNORECASE)
     in_subject = signs.vocabulary.finds("complaint", bare)
     in_history = signs.vocabulary.finds("complaint", signs.history) or signs.vocabulary.finds("defect", signs.history)
-    if (in_subject and is_reply(message.subject)) or (in_history and not _is_whole(signs)):
+    if _is_whole(signs) and (signs.apart or not in_subject):
+        return None
+    if (in_subject and is_reply(message.subject)) or in_history:
         place = signs.header("In-Reply-To") or signs.header("Subject")
         return Sign("it answers a mail about a complaint", place.place) if place else None
     return None
@@ -202,9 +257,22 @@ def _follow_up_words(signs: Signs) -> Sign | None:
 
 
 def _remark(signs: Signs) -> Sign | None:
-    """A remark that says itself that it is no complaint, or wants no answer."""
+    """A remark that says itself that it is no complaint, or one made by the way that asks for nothing."""
+    if signs.complaint_forms:
+        return None
     said = signs.phrase("informal", "it says that it wants no answer")
-    return said if said and (signs.wrong or signs.complains) and not signs.complaint_forms else None
+    if said and (signs.wrong or signs.complains or _is_said_of_goods(signs)):
+        return said
+    aside = signs.phrase("aside", "it is said by the way")
+    dated = any(one.field == "due_date" for one in signs.stated)
+    asks = signs.demands or dated or (signs.asks and signs.exactly_identified)
+    return aside if aside and signs.wrong and not asks and not signs.complains else None
+
+
+def _is_said_of_goods(signs: Signs) -> bool:
+    """A mail that takes back what it never said: `不算投诉`, `this is not a complaint`."""
+    denied = " ".join(signs.vocabulary.finds("informal", signs.voice.text))
+    return bool(signs.vocabulary.finds("complaint", denied))
 
 
 def _form(signs: Signs) -> Sign | None:
@@ -217,18 +285,26 @@ def _form(signs: Signs) -> Sign | None:
 
 def _formal(signs: Signs) -> Sign | None:
     """It says what is wrong, and which goods or what it asks for; or it plainly makes a complaint."""
-    asked_price = signs.phrase("inquiry", "it asks for an offer", subject_only=True)
-    if (
-        signs.wrong
-        and (signs.identified or signs.asks)
-        and (signs.complains or signs.exactly_identified or not asked_price)
-    ):
-        return None if _is_order(signs) and not (signs.complains or _is_whole(signs)) else signs.wrong
-    return (
-        signs.complains
-        if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs)
-        else None
-    )
+    if _is_order(signs):
+        return signs.wrong if _is_whole(signs) or signs.phrase("make_case", "", subject_only=True) else None
+    if signs.wrong and (signs.identified or signs.asks):
+        if not signs.identified and not signs.complains and signs.phrase("prospect", ""):
+            return None
+        plain = signs.complains or _is_whole(signs) or signs.demands
+        return signs.wrong if plain or not _is_other_matter(signs) else None
+    if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs):
+        return signs.complains
+    return None
+
+
+def _passed_on(signs: Signs) -> Sign | None:
+    """A colleague passes a customer's mail on as a complaint."""
+    return signs.passed_on
+
+
+def _remedy(signs: Signs) -> Sign | None:
+    """A remedy is asked for goods it names: something is wrong with them, in words unknown here."""
+    return signs.demands if signs.identified and not _is_other_matter(signs) else None
 
 
 def _is_order(signs: Signs) -> bool:
@@ -241,7 +317,7 @@ def _is_other_matter(signs: Signs) -> bool:
 
 def _informal(signs: Signs) -> Sign | None:
     """It says what is wrong and nothing more."""
-    return signs.wrong if not _is_other_matter(signs) else None
+    return signs.wrong if not _is_other_matter(signs) and not signs.phrase("prospect", "") else None
 
 
 def _generated(signs: Signs) -> Sign | None:
@@ -267,6 +343,7 @@ RULES = (
     Rule("own letter", Kind.AUTO, _own_loop),
     Rule("read receipt", Kind.AUTO, _receipt),
     Rule("automatic answer", Kind.AUTO, _auto_reply),
+    Rule("calendar", Kind.AUTO, _calendar),
     Rule("our case number", Kind.FOLLOWUP, _our_token),
     Rule("fraud or advertising", Kind.SPAM, _spam),
     Rule("mail to many", Kind.OTHER, _list_mail),
@@ -276,6 +353,8 @@ RULES = (
     Rule("remark", Kind.INFORMAL, _remark),
     Rule("complaint form", Kind.FORMAL, _form),
     Rule("complaint", Kind.FORMAL, _formal),
+    Rule("remedy for goods", Kind.FORMAL, _remedy),
+    Rule("passed on as a complaint", Kind.FORMAL, _passed_on),
     Rule("machine mail", Kind.AUTO, _generated),
     Rule("something wrong, nothing asked", Kind.INFORMAL, _informal),
     Rule("order or routine", Kind.OTHER, _order),

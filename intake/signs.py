@@ -15,6 +15,7 @@ from intake.prose.all_languages import IS, joined
 from intake.prose.common import CODE
 from intake.prose.read import read_prose
 from intake.prose.source import Prose
+from intake.prose.telling import AMISS, APART, ASKS, DEMANDS
 from intake.quoting import read_thread
 from intake.statements import Statement, read_statements
 from intake.voice import Sentence, Voice, customers_voice
@@ -26,6 +27,10 @@ from records.place import Place
 
 _IDENTIFYING = frozenset({"part_no", "lot", "order_no", "serial_no", "product", "delivery_date", "delivery_note"})
 _MAX_HISTORY = 200_000
+_WIDEST = 2_000
+"""Of a sentence, in characters: what is longer is a list, whose head tells."""
+_COVER = 12
+"""Lines of a colleague's note over a mail he passes on."""
 _COMPLAINS = re.compile(joined("complains"), re.IGNORECASE)
 _EXACT = frozenset({"part_no", "lot", "order_no", "serial_no", "delivery_note"})
 
@@ -84,16 +89,34 @@ class Signs:
 
     @cached_property
     def wrong(self) -> Sign | None:
-        """What says that something is wrong."""
+        """What says that something is wrong with what we delivered or did."""
         labelled = next((one for one in self.stated if one.field == "defect"), None)
         if labelled:
             return Sign("it says under a label what is wrong", labelled.place)
-        said = [one for one in self.sentences if wrongness(one.words, self.vocabulary) > 0]
-        if not said:
+        ours = [one for one in self.sentences if self._is_of_us(one)]
+        said = [one for one in ours if wrongness(one.words, self.vocabulary) > 0]
+        if said:
+            best = max(said, key=lambda one: wrongness(one.words, self.vocabulary))
+            words = self.vocabulary.finds("defect", best.words)[0]
+            return Sign(f"it says what is wrong ({words})", self.voice.place(best.line, best.words))
+        return next((sign for one in ours if (sign := self._amiss(one))), None)
+
+    def _amiss(self, sentence: Sentence) -> Sign | None:
+        """What is not as it should be, or grave, told without any of the words for defects."""
+        if self.vocabulary.finds("conditional", sentence.words):
             return None
-        best = max(said, key=lambda one: wrongness(one.words, self.vocabulary))
-        words = self.vocabulary.finds("defect", best.words)[0]
-        return Sign(f"it says what is wrong ({words})", self.voice.place(best.line, best.words))
+        found = AMISS.search(sentence.words[:_WIDEST])
+        grave = () if self.vocabulary.finds("not_so", f" {sentence.words} ") else self._grave(sentence)
+        for words in (*([found[0].strip()] if found else []), *grave):
+            return Sign(f"it says what is wrong ({words})", self.voice.place(sentence.line, sentence.words))
+        return None
+
+    def _grave(self, sentence: Sentence) -> tuple[str, ...]:
+        return self.vocabulary.finds("major", sentence.words)
+
+    def _is_of_us(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of our goods: not of a rival's, nor in general of what may not be."""
+        return not self.vocabulary.finds("about_others", sentence.words)
 
     @cached_property
     def complains(self) -> Sign | None:
@@ -104,7 +127,7 @@ class Signs:
 
     def _first(self, pattern: re.Pattern[str], reason: str) -> Sign | None:
         for one in self.sentences:
-            if pattern.search(one.words):
+            if pattern.search(one.words[:_WIDEST]):
                 return Sign(reason, self.voice.place(one.line, one.words))
         return None
 
@@ -125,12 +148,46 @@ class Signs:
     @cached_property
     def asks(self) -> Sign | None:
         """What asks for an answer, a remedy or a report."""
-        demanded = next(
-            (one for one in self.stated if one.field in ("due_date", "reply_form", "remedy", "claim")), None
-        )
-        if demanded:
-            return Sign(f"it asks for something ({demanded.field})", demanded.place)
-        return self.phrase("request", "it asks for something")
+        dated = next((one for one in self.stated if one.field == "due_date"), None)
+        if self.demands:
+            return self.demands
+        if dated:
+            return Sign("it asks for something (due_date)", dated.place)
+        return self.phrase("request", "it asks for something") or self._first(ASKS, "it asks for something")
+
+    @cached_property
+    def demands(self) -> Sign | None:
+        """What asks for a remedy, or for the cause: nobody does where nothing is wrong."""
+        for one in self.stated:
+            if one.field in ("reply_form", "remedy", "claim") and self._is_meant(one.place.words):
+                return Sign(f"it asks for something ({one.field})", one.place)
+        for sentence in self.sentences:
+            found = DEMANDS.search(sentence.words[:_WIDEST])
+            if found and self._is_meant(sentence.words):
+                place = self.voice.place(sentence.line, sentence.words)
+                return Sign(f"it asks for something ({found[0].strip()})", place)
+        return None
+
+    def _is_meant(self, words: str) -> bool:
+        """Whether a demand is one: neither waived, nor only spoken of as what might have to be done."""
+        waived = ("informal", "no_8d", "about_others", "conditional")
+        return not any(self.vocabulary.finds(name, words) for name in waived)
+
+    @cached_property
+    def passed_on(self) -> Sign | None:
+        """A colleague's word over a customer's mail that it is a complaint."""
+        sender = self.message.sender
+        if not sender or not self.company.is_ours(sender.email) or not self.voice.writer_line:
+            return None
+        cover = "\n".join(self.message.text.split("\n")[: self.voice.writer_line][:_COVER])
+        for phrase in (*self.vocabulary.finds("make_case", cover), *self.vocabulary.finds("open_case", cover)):
+            return Sign(f"the colleague who passed it on says {phrase}", self.voice.place(1, cover[:_WIDEST]))
+        return None
+
+    @cached_property
+    def apart(self) -> Sign | None:
+        """Words by which the writer parts this matter from that of the thread."""
+        return self._first(APART, "it says that it is about another matter")
 
     def phrase(self, name: str, reason: str, *, subject_only: bool = False) -> Sign | None:
         """The first sentence in which a phrase of that name stands."""
