@@ -73,6 +73,8 @@ def _doubt(signs: Signs, rule: Rule) -> str:
         Kind.SPAM: _doubt_of_noise,
         Kind.AUTO: _doubt_of_noise,
     }
+    if rule.name == "mail to many":
+        return "" if signs.phrase("newsletter", "") else _doubt_of_noise(signs)
     if rule.kind not in doubts or (rule.kind is Kind.OTHER and rule is not RULES[-1]):
         return ""
     return doubts[rule.kind](signs)
@@ -208,14 +210,14 @@ def _apart(marks: tuple[str, ...]) -> list[str]:
 
 def _list_mail(signs: Signs) -> Sign | None:
     """Mail to many (RFC 2369, RFC 2919), unless it is a whole complaint."""
-    if _is_whole(signs):
+    goes_to_many = signs.phrase("newsletter", "it is a newsletter")
+    if signs.complaint_forms or (_is_whole(signs) and (signs.exactly_identified or not goes_to_many)):
+        # A customer's portal sends its complaints with the headers of a list.
         return None
     if "bulk" in signs.message.header("Precedence").lower() or "list" in signs.message.header("Precedence").lower():
         return signs.header("Precedence")
     marked = signs.header("List-Id") or signs.header("List-Unsubscribe") or signs.header("List-Post")
-    if marked and signs.wrong and signs.asks and signs.identified:
-        return None
-    return marked or (signs.phrase("newsletter", "it is a newsletter") if not signs.wrong else None)
+    return marked or (goes_to_many if not signs.wrong else None)
 
 
 def _supplier_answer(signs: Signs) -> Sign | None:
