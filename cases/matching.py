@@ -23,6 +23,16 @@ from records.public_mail import PUBLIC_MAIL
 _SHORTEST_REF = 4
 """A customer's number shorter than this (`1`, `03`) is a line of a list, not the name of a complaint."""
 
+_LONGEST = 4_000
+"""Characters of a mail's own words that are compared."""
+_RUN, _SKETCH, _FEW = 8, 64, 4
+"""Characters of a run; runs kept of a text; runs by which a case is looked for, and the fewest that make a text."""
+_ALIKE = 0.7
+"""Of the runs of both texts, those that stand in both: a note before the words is no other text."""
+_MOST_FIGURES = 200
+_FIGURE = re.compile(r"[A-Za-z0-9./-]{0,40}[0-9][A-Za-z0-9./-]{0,40}")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9](?:[A-Za-z0-9./_-]{0,38}[A-Za-z0-9])?(?![A-Za-z0-9])")
+
 _STATES_A_COMPLAINT = (Kind.FORMAL, Kind.INFORMAL)
 _SPACES_AND_DASHES = (re.compile(r"\s+"), re.compile(r"[‐‑‒–—−_]"))
 
@@ -35,7 +45,9 @@ def enquiry(message: Message, recognition: Recognition, complaint: Complaint | N
         message_id=bounded(message.message_id, MESSAGE_ID_MOST),
         in_reply_to=bounded(message.in_reply_to, MESSAGE_ID_MOST),
         references=tuple(bounded(name, MESSAGE_ID_MOST) for name in message.references),
-        keys=_keys(complaint, bounded(party(message, complaint, company), PARTY_MOST)),
+        named=_numbers_in(message.subject),
+        apart=recognition.apart,
+        keys=_keys(message, complaint, bounded(party(message, complaint, company), PARTY_MOST)),
     )
 
 
@@ -63,7 +75,14 @@ def index_of(keys: Keys) -> tuple[tuple[str, str], ...]:
     if not keys.party:
         return ()
     single = (("ref", keys.customer_ref), ("part", keys.part_no), ("order", keys.order_no), ("defect", keys.defect))
-    return tuple((field, value) for field, value in (*single, *(("lot", lot) for lot in keys.lot)) if value)
+    words = (("words", one) for one in keys.sketch[:_FEW])
+    return tuple((field, value) for field, value in (*single, *(("lot", lot) for lot in keys.lot), *words) if value)
+
+
+def asked_by(enquiry: Enquiry) -> tuple[tuple[str, str], ...]:
+    """The (field, value) pairs by which its cases are looked for: its keys, and the numbers in its subject."""
+    named = (("ref", number) for number in enquiry.named) if enquiry.keys.party else ()
+    return tuple(dict.fromkeys((*index_of(enquiry.keys), *named)))
 
 
 def match(asked: Enquiry, candidates: Candidates) -> Match:
@@ -71,7 +90,7 @@ def match(asked: Enquiry, candidates: Candidates) -> Match:
 
     Raises Hold when it says it is about a case that is not here, or about one of several.
     """
-    for way in (_by_token, _by_message_id, _by_thread, _by_ref, _by_content):
+    for way in (_by_token, _by_message_id, _by_thread, _by_ref, _by_words, _by_name, _by_content):
         found = way(asked, candidates.cases)
         if found is not None:
             return found
@@ -135,6 +154,24 @@ def _by_ref(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
     return FollowUp(case_no=case.number, because=f"the customer's number {ref} is that of {case.number}")
 
 
+def _by_words(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
+    """The same words with the same figures, whatever stands around them: sent once more."""
+    same = [one for one in _of_the_customer(asked, known) if _has_the_words_of(asked.keys, one.keys)]
+    case = _the_one(asked, same)
+    return _again(asked, case, f"the same words and figures as {case.number}") if case else None
+
+
+def _by_name(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
+    """Its subject bears the customer's number of a case, and it states no goods of its own."""
+    if asked.kind is not Kind.FOLLOWUP and (asked.kind not in _STATES_A_COMPLAINT or _names_goods(asked.keys)):
+        return None
+    named = [one for one in _of_the_customer(asked, known) if one.keys.customer_ref in asked.named]
+    if len(named) != 1 or _differs(asked.keys, named[0].keys):
+        return None
+    because = f"its subject bears the customer's number {named[0].keys.customer_ref}, that of {named[0].number}"
+    return FollowUp(case_no=named[0].number, because=because)
+
+
 def _by_content(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
     near = [one for one in _of_the_customer(asked, known) if _near(asked.keys, one.keys)]
     if not near:
@@ -149,7 +186,7 @@ def _by_content(asked: Enquiry, known: Sequence[KnownCase]) -> Match | None:
 
 def _joined(asked: Enquiry, case: KnownCase, because: str) -> Match:
     """The mail names the case; a complaint about another part or under another number is still a new one."""
-    if asked.kind in _STATES_A_COMPLAINT and _differs(asked.keys, case.keys):
+    if asked.kind in _STATES_A_COMPLAINT and (asked.apart or _differs(asked.keys, case.keys)):
         return NewCase(because=f"{because}, but it complains about something else")
     return FollowUp(case_no=case.number, because=because)
 
@@ -219,18 +256,36 @@ def _near(mine: Keys, theirs: Keys) -> bool:
 
 def _identical(mine: Keys, theirs: Keys) -> bool:
     """Near, and every thing either states is the same."""
-    return _near(mine, theirs) and mine.model_copy(update={"party": theirs.party}) == theirs
+    around: dict[str, object] = {"party": "", "sketch": (), "figures": ()}
+    return _near(mine, theirs) and mine.model_copy(update=around) == theirs.model_copy(update=around)
+
+
+def _has_the_words_of(mine: Keys, theirs: Keys) -> bool:
+    """Nearly all their words, every figure of theirs, and no other value; a note before them may be added."""
+    if len(theirs.sketch) < _FEW or not theirs.figures or not set(theirs.figures) <= set(mine.figures):
+        return False
+    both = sorted({*mine.sketch, *theirs.sketch})[:_SKETCH]
+    shared = set(mine.sketch) & set(theirs.sketch) & set(both)
+    stated = ("customer_ref", "part_no", "order_no", "qty_affected", "lot")
+    agree = all(getattr(mine, one) == getattr(theirs, one) for one in stated if getattr(theirs, one))
+    return agree and len(shared) >= _ALIKE * len(both)
+
+
+def _names_goods(keys: Keys) -> bool:
+    return bool(keys.part_no or keys.lot or keys.order_no or keys.qty_affected is not None)
 
 
 def _says_the_same(mine: Keys, theirs: Keys) -> bool:
     """Nothing the new mail states is missing from or other than what the case states."""
-    stated = (name for name in Keys.model_fields if name not in {"party", "lot"} and getattr(mine, name))
+    beside = {"party", "lot", "sketch", "figures"}
+    stated = (name for name in Keys.model_fields if name not in beside and getattr(mine, name))
     return set(mine.lot) <= set(theirs.lot) and all(getattr(mine, name) == getattr(theirs, name) for name in stated)
 
 
-def _keys(complaint: Complaint | None, party: str) -> Keys:
+def _keys(message: Message, complaint: Complaint | None, party: str) -> Keys:
+    words = _fold(message.new_text[:_LONGEST], most=_LONGEST)
     if complaint is None:
-        return Keys(party=party)
+        return Keys(party=party, sketch=_sketch(words), figures=_figures(message.new_text))
     ref = _fold(complaint.customer_ref)
     return Keys(
         party=party,
@@ -241,14 +296,34 @@ def _keys(complaint: Complaint | None, party: str) -> Keys:
         qty_affected=complaint.qty_affected,
         complaint_date=complaint.complaint_date,
         defect=sha256(_fold(complaint.defect).encode()).hexdigest() if complaint.defect else "",
+        sketch=_sketch(words),
+        figures=_figures(message.new_text),
     )
 
 
-def _fold(value: str | None) -> str:
+def _sketch(words: str) -> tuple[str, ...]:
+    """The smallest digests of all runs of a few characters: texts that share most of them are the same text."""
+    runs = {words[start : start + _RUN] for start in range(len(words) - _RUN + 1)}
+    return tuple(sorted(sha256(run.encode("utf-8", "surrogatepass")).hexdigest()[:12] for run in runs)[:_SKETCH])
+
+
+def _figures(text: str) -> tuple[str, ...]:
+    """Every word with a figure in it, folded."""
+    plain = unicodedata.normalize("NFKC", text[:_LONGEST])
+    return tuple(sorted({found.casefold() for found in _FIGURE.findall(plain)})[:_MOST_FIGURES])
+
+
+def _numbers_in(subject: str) -> tuple[str, ...]:
+    """What may be a number by which the customer calls a complaint."""
+    found = (_fold(one) for one in _NUMBER.findall(unicodedata.normalize("NFKC", subject[:1000])))
+    return tuple(dict.fromkeys(one for one in found if len(one) >= _SHORTEST_REF))
+
+
+def _fold(value: str | None, most: int = 200) -> str:
     """How two spellings of one number become one: width, case, spaces and the kind of dash do not count."""
     spaces, dashes = _SPACES_AND_DASHES
     plain = unicodedata.normalize("NFKC", (value or "").replace("\x00", ""))
-    return dashes.sub("-", spaces.sub("", plain)).casefold()[:200]
+    return dashes.sub("-", spaces.sub("", plain)).casefold()[:most]
 
 
 def _numbers(cases: Sequence[KnownCase]) -> str:

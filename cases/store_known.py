@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, and_, or_, select
 
-from cases.matching import index_of, parties_of
+from cases.matching import asked_by, index_of, parties_of
 from cases.store_database import Database
 from cases.store_tables import cases, mail_index, threads
 from records.matching import Enquiry, Keys, KnownCase
@@ -37,7 +37,7 @@ def remember_threads(connection: Connection, database: Database, rows: Iterable[
 
 def known_cases(connection: Connection, enquiry: Enquiry) -> tuple[KnownCase, ...]:
     """The cases that share a token, a Message-ID or a key with the enquiry, oldest first."""
-    numbers = {enquiry.token} | _by_thread(connection, enquiry) | _by_keys(connection, enquiry.keys)
+    numbers = {enquiry.token} | _by_thread(connection, enquiry) | _by_keys(connection, enquiry)
     rows = connection.execute(
         select(cases.c.number, cases.c.known_by).where(cases.c.number.in_(numbers)).order_by(cases.c.number)
     ).all()
@@ -58,13 +58,13 @@ def _by_thread(connection: Connection, enquiry: Enquiry) -> set[str]:
     return set(connection.execute(select(threads.c.case_no).where(threads.c.message_id.in_(named))).scalars())
 
 
-def _by_keys(connection: Connection, keys: Keys) -> set[str]:
-    entries = index_of(keys)
+def _by_keys(connection: Connection, enquiry: Enquiry) -> set[str]:
+    entries = asked_by(enquiry)
     if not entries:
         return set()
     # One equality after another: SQLite uses the index for these, and scans the table for a list of pairs.
     named = or_(*(and_(mail_index.c.field == field, mail_index.c.value == value) for field, value in entries))
-    same = and_(named, mail_index.c.party.in_(parties_of(keys.party)))
+    same = and_(named, mail_index.c.party.in_(parties_of(enquiry.keys.party)))
     newest = select(mail_index.c.case_no).where(same).distinct().order_by(mail_index.c.case_no.desc())
     return set(connection.execute(newest.limit(MOST_CANDIDATES)).scalars())
 

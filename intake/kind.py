@@ -56,6 +56,7 @@ def _recognition(signs: Signs, rule: Rule, hit: Sign) -> Recognition:
         reasons=(hit.reason, *(sign.reason for sign in support)),
         places=(hit.place, *(sign.place for sign in support)),
         case_token=_token(signs) if rule.kind in _MAY_BEAR_A_TOKEN else None,
+        apart=bool(signs.apart),
         held=(Held(what="kind", where=where, why=doubt, act="Say what kind of mail it is."),) if doubt else (),
     )
 

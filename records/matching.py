@@ -21,6 +21,8 @@ class Keys(Record):
 
     `party` is the customer as far as a mail shows one: the domain of the address, or the whole address where
     the domain is a public mail service; empty while only our own people appear. `defect` is a digest of the words.
+    `sketch` is a sample of the mail's words and `figures` every word with a figure in it: the same complaint sent
+    once more has them both, another complaint in the same words has other figures.
     """
 
     party: str = ""
@@ -31,6 +33,8 @@ class Keys(Record):
     qty_affected: float | None = None
     complaint_date: date | None = None
     defect: str = ""
+    sketch: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
 
 
 class Enquiry(Record):
@@ -41,6 +45,10 @@ class Enquiry(Record):
     message_id: str = ""
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    """Numbers in its subject, by which the customer may call an earlier complaint of his."""
+    apart: bool = False
+    """It says itself that it is about another matter than the thread it stands in."""
     keys: Keys
 
 

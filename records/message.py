@@ -127,4 +127,6 @@ class Recognition(Record):
     reasons: tuple[str, ...]
     places: tuple[Place, ...] = ()
     case_token: str | None = None
+    apart: bool = False
+    """It says that it is about another matter than the thread it stands in."""
     held: tuple[Held, ...] = ()

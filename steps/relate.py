@@ -3,7 +3,7 @@
 Takes readings in the order of their dates; gives for each what it duplicates or follows. Touches nothing.
 """
 
-from cases.matching import enquiry, index_of, match, parties_of
+from cases.matching import asked_by, enquiry, index_of, match, parties_of
 from records.case import Duplicate, FollowUp, Match, NewCase
 from records.company import Company
 from records.errors import Hold
@@ -98,4 +98,4 @@ def _shares(asked: Enquiry, known: KnownCase) -> bool:
     if thread & set(known.mail_ids):
         return True
     ours = known.keys.party in parties_of(asked.keys.party)
-    return bool(asked.keys.party) and ours and bool(set(index_of(asked.keys)) & set(index_of(known.keys)))
+    return bool(asked.keys.party) and ours and bool(set(asked_by(asked)) & set(index_of(known.keys)))
