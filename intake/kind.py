@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from intake import machine_mail
 from intake.phrases import vocabulary_of
 from intake.quoting import is_reply
 from intake.signs import Sign, Signs
@@ -25,7 +26,6 @@ _PAPERS = (
 _SHORT = 400
 """Characters: words that only say that something is attached."""
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
-_MACHINE_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)@")
 
 
 def recognise(message: Message, forms: tuple[Form, ...], company: Company, languages: Languages) -> Recognition:
@@ -108,58 +108,6 @@ def _is_only_a_cover(signs: Signs) -> bool:
     """Few words over a letter or a scan."""
     papers = [one for one in signs.message.files() if one.name.lower().endswith(_PAPERS) and not one.inline]
     return bool(papers) and len(signs.voice.text) < _SHORT
-
-
-def _bounce(signs: Signs) -> Sign | None:
-    """A delivery status notification (RFC 3464), or a mail system's own words with the null return path."""
-    content_type = signs.message.header("Content-Type").lower()
-    is_report = "report-type" in content_type and "delivery-status" in content_type
-    parts = {file.content_type for file in signs.message.attachments}
-    if is_report or "message/delivery-status" in parts:
-        return signs.header("Content-Type")
-    sender = signs.message.sender
-    from_system = signs.message.return_path == "" or bool(sender and _MACHINE_SENDER.match(sender.email))
-    return signs.phrase("bounce", "a mail system reports", subject_only=True) if from_system else None
-
-
-def _own_loop(signs: Signs) -> Sign | None:
-    """A letter of ours that came back: it must never make a case (RFC 3834 section 2)."""
-    sender = signs.message.sender
-    if not sender or not signs.company.is_ours(sender.email):
-        return None
-    by_id = signs.header("Message-ID") if signs.token_in(signs.message.message_id.strip("<>")) else None
-    mark = signs.header("X-Kesu") or signs.header("X-Kesu-Case") or by_id
-    return Sign("it is a letter of our own desk", mark.place) if mark else None
-
-
-def _receipt(signs: Signs) -> Sign | None:
-    """A read receipt (RFC 8098)."""
-    content_type = signs.message.header("Content-Type").lower()
-    return signs.header("Content-Type") if "disposition-notification" in content_type else None
-
-
-def _auto_reply(signs: Signs) -> Sign | None:
-    """An automatic answer by its header, or an out-of-office note by its subject or words."""
-    submitted = signs.message.header("Auto-Submitted").lower()
-    if submitted.startswith("auto-replied"):
-        return signs.header("Auto-Submitted")
-    for name in ("X-Autoreply", "X-Autorespond", "X-Autoresponder"):
-        if signs.header(name):
-            return signs.header(name)
-    if "auto_reply" in signs.message.header("Precedence").lower():
-        return signs.header("Precedence")
-    if signs.complaint_forms or (signs.wrong and signs.identified and signs.asks):
-        # A person who complains may add that he will be away.
-        return None
-    speaks_of_goods = bool(signs.wrong or signs.identified)
-    return signs.phrase("out_of_office", "it is an automatic answer", subject_only=speaks_of_goods)
-
-
-def _calendar(signs: Signs) -> Sign | None:
-    """An answer to a meeting, or a meeting itself (RFC 5546), where the words beside it make no complaint."""
-    parts = {file.content_type for file in signs.message.files()}
-    is_calendar = "text/calendar" in parts or signs.message.header("Content-Type").lower().startswith("text/calendar")
-    return signs.header("Content-Type") if is_calendar and not (signs.wrong and signs.asks) else None
 
 
 def _our_token(signs: Signs) -> Sign | None:
@@ -323,18 +271,13 @@ def _informal(signs: Signs) -> Sign | None:
     return signs.wrong if not _is_other_matter(signs) and not signs.phrase("prospect", "") else None
 
 
-def _generated(signs: Signs) -> Sign | None:
-    return (
-        signs.header("Auto-Submitted") if signs.message.header("Auto-Submitted").lower().startswith("auto-") else None
-    )
-
-
 def _order(signs: Signs) -> Sign | None:
     return signs.phrase("order", "it is about an order or a routine matter", subject_only=True)
 
 
 def _inquiry(signs: Signs) -> Sign | None:
-    return signs.phrase("inquiry", "it asks for an offer or information")
+    reason = "it asks for an offer or information"
+    return signs.phrase("inquiry", reason) or signs.phrase("prospect", reason)
 
 
 def _nothing_known(signs: Signs) -> Sign | None:
@@ -342,11 +285,11 @@ def _nothing_known(signs: Signs) -> Sign | None:
 
 
 RULES = (
-    Rule("delivery report", Kind.BOUNCE, _bounce),
-    Rule("own letter", Kind.AUTO, _own_loop),
-    Rule("read receipt", Kind.AUTO, _receipt),
-    Rule("automatic answer", Kind.AUTO, _auto_reply),
-    Rule("calendar", Kind.AUTO, _calendar),
+    Rule("delivery report", Kind.BOUNCE, machine_mail.bounce),
+    Rule("own letter", Kind.AUTO, machine_mail.own_loop),
+    Rule("read receipt", Kind.AUTO, machine_mail.receipt),
+    Rule("automatic answer", Kind.AUTO, machine_mail.auto_reply),
+    Rule("calendar", Kind.AUTO, machine_mail.calendar),
     Rule("our case number", Kind.FOLLOWUP, _our_token),
     Rule("fraud or advertising", Kind.SPAM, _spam),
     Rule("mail to many", Kind.OTHER, _list_mail),
@@ -358,7 +301,7 @@ RULES = (
     Rule("complaint", Kind.FORMAL, _formal),
     Rule("remedy for goods", Kind.FORMAL, _remedy),
     Rule("passed on as a complaint", Kind.FORMAL, _passed_on),
-    Rule("machine mail", Kind.AUTO, _generated),
+    Rule("machine mail", Kind.AUTO, machine_mail.generated),
     Rule("something wrong, nothing asked", Kind.INFORMAL, _informal),
     Rule("order or routine", Kind.OTHER, _order),
     Rule("inquiry", Kind.INQUIRY, _inquiry),

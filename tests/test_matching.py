@@ -203,3 +203,34 @@ class TestEnquiry:
 
 def _formal() -> Recognition:
     return Recognition(kind=Kind.FORMAL, reasons=("asks for an 8D",))
+
+
+class TestSameWords:
+    TEXT = "6 of 80 sleeves from order 7719 are cracked at the collar, always at the same place. Please replace them."
+
+    def known(self, text: str = TEXT) -> tuple[Enquiry, KnownCase]:
+        stated = enquiry(
+            message("eva@muster.example", new_text=text),
+            Recognition(kind=Kind.FORMAL, reasons=("it complains",)),
+            Complaint(evidence={}),
+            COMPANY,
+        )
+        return stated, KnownCase(number="C-2026-000009", keys=stated.keys)
+
+    def test_sent_once_more_with_a_note_before_them_they_are_the_same_complaint(self):
+        again, _ = self.known(f"Once more, in case it was lost:\n{self.TEXT}")
+        assert isinstance(match(again, Candidates(cases=(self.known()[1],))), Duplicate)
+
+    def test_with_another_figure_they_are_another_complaint(self):
+        other, _ = self.known(self.TEXT.replace("7719", "7720"))
+        assert isinstance(match(other, Candidates(cases=(self.known()[1],))), NewCase)
+
+
+def test_a_subject_with_the_customers_own_number_follows_that_complaint():
+    found = asked(Kind.FORMAL, named=(KEYS.customer_ref,), keys=Keys(party="muster.example"))
+    assert isinstance(found, FollowUp)
+
+
+def test_another_matter_in_the_thread_of_a_case_is_a_case_of_its_own():
+    fields = {"in_reply_to": "<in@muster.example>", "apart": True, "keys": Keys(party="muster.example")}
+    assert isinstance(asked(Kind.FORMAL, **fields), NewCase)
