@@ -1,0 +1,25 @@
+"""Mails of many hands in Chinese and Japanese; run as a module it writes tests/corpus/work/newzh-*."""
+
+from tests.corpus.make import newzh_cn_a as cn_a
+from tests.corpus.make import newzh_cn_b as cn_b
+
+MAILS = (
+    cn_a.slide_rails,
+    cn_a.forceps_rods,
+    cn_a.bent_pins,
+    cn_a.wet_cartons,
+    cn_a.harness_workbook,
+    cn_a.valve_plugs_letter,
+    cn_a.grinding_spindle,
+    cn_b.knives_remark,
+    cn_b.toy_gears,
+    cn_b.lens_barrels_form,
+    cn_b.scratch_criteria_question,
+    cn_b.sliders_late,
+    cn_b.wet_cartons_more,
+    cn_b.absent_until_monday,
+)
+
+if __name__ == "__main__":
+    for make in MAILS:
+        make()
