@@ -98,6 +98,7 @@ CAPA response by 30 Nov pls, and tell us if 5K0924 was the same tool before you 
                 category="product_quality",
                 customer_ref="NCR 26-1187",
                 delivery_date="2026-11-09",
+                found_at=...,
                 reply_form="CAPA response",
             )
         ],
@@ -277,6 +278,8 @@ Thanking you in anticipation and assuring you of our best cooperation,
                 remedy="replace the removed pieces free of cost",
             )
         ],
+        new_text_has=["advise on or before 24th instant"],
+        new_text_lacks=["0422-555 0188"],
         note="Indian courtesy; '24th instant'; spindles, breaks per lakh metre and the order's date are no values",
     ),
 )
@@ -443,6 +446,7 @@ our portal. We had a good audit with you in May so I expect this one is quick.
                 reply_form="8D",
             )
         ],
+        new_text_lacks=["819-555-0147"],
         note="all in the Word form, a ticked class among three; the mail speaks of an audit only",
     ),
 )

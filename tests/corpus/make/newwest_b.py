@@ -41,6 +41,7 @@ How did the marathon go?
                 delivery_date="2026-10-26",
             )
         ],
+        new_text_has=["How did the marathon go?"],
         note="says itself that it is no complaint and that nothing is to be done; chit-chat around",
     ),
 )
@@ -217,7 +218,7 @@ meist aufm Hof.
 
 _S31 = Sent(
     "outlook",
-    "Vollmer, Kerstin",
+    '"Vollmer, Kerstin"',
     "k.vollmer@hagenow-werkzeugbau.example",
     "Thu, 19 Nov 2026 09:04:47 +0100",
     "Mangelanzeige zu 4500118820, Meldung 200071554",
@@ -271,6 +272,7 @@ Die Ware lagert auf Ihre Gefahr. Technische Rückfragen bitte an Herrn Aydin (Du
                 reply_form="Stellungnahme",
             )
         ],
+        new_text_lacks=["HRA 3318"],
         note="a buyer's table, one cell with number and name; measured values are no quantities; register data below",
     ),
 )
@@ -372,7 +374,7 @@ ist.
                 reply_form="schriftlich",
             )
         ],
-        note="no greeting, anger; loaves are no quantity of the goods; a time of the same day; no order number by his word",
+        note="no greeting, anger; loaves are no quantity of the goods; a time of the same day",
     ),
 )
 

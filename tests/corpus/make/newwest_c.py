@@ -174,6 +174,7 @@ Nennen Sie mir bis Dienstag einen verbindlichen Termin. Die Kranmiete von EUR 48
                 claim="EUR 480",
             )
         ],
+        text_has=["30. September war es genau dasselbe"],
         note="service that did not come, the goods are untouched; 'gestern' and 'bis Dienstag'",
     ),
 )
@@ -199,7 +200,7 @@ quittiert.
 Inhalt: Klemmringe für Glasrohre DN 80, Ihre Auftragsbestätigung AB-7702. Wie viele verbogen sind, kann ich erst nach
 dem Auspacken sagen, das dauert bis Freitag.
 
-Melden Sie den Fall bitte Ihrer Transportversicherung und geben Sie mir binnen 3 Werktagen Bescheid, ob ein Gutachter
+Melden Sie den Fall bitte Ihrer Transportversicherung und geben Sie mir binnen 3 Arbeitstagen Bescheid, ob ein Gutachter
 kommt.
 
 | Mit freundlichen Grüßen
@@ -275,6 +276,7 @@ _S49 = Sent(
     "gesa.harms@fadenlauf.example",
     "Thu, 29 Oct 2026 07:58:14 +0100",
     "Re: Besuch nächste Woche",
+    more=[("In-Reply-To", "<20261028155103.7C1A4@sanjing.example>")],
 )
 _49 = (
     "49-nebenbei",
@@ -351,6 +353,7 @@ _51 = (
         _S51,
         "Ilmtal Pumpen AG",
         cases=[{**_PACKED, "complaint_date": "2026-11-03"}],
+        new_text_lacks=["Sitz Kranichfeld"],
         note="packing against an agreed rule, damage not yet known; a delivery note is no order; hours at a rate",
     ),
 )
