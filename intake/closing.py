@@ -13,6 +13,10 @@ _LONGEST_LINE = 110
 _MOST_LINES = 12
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,3}[ 　]?[\u3400-\u9fff々]{0,3}(?:[(（][^()（）]{1,20}[)）])?")
 _LATIN_NAME = re.compile(r"(?:(?:[A-ZÄÖÜÉÅØŠČŽŁ][\w'’-]*|[A-Z]\.)(?:\s+|$)){1,4}")
+_BOTH_NAMES = re.compile(
+    r"[\u4e00-\u9fff]{2,4}\s+[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,2}"
+    r"|[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,2}\s+[\u4e00-\u9fff]{2,4}"
+)
 _SENTENCE = re.compile(
     r"[。！？!?：:;；]\s*$|[。！？!?].|\b(?:\w+\s+){5,}\w+\.\s*$|^\s*(?:[-*•·▪]\s|\d{1,2}[.)、]\s|>|[A-Za-z]\)\s)"
 )
@@ -51,7 +55,7 @@ def _opens(line: str) -> bool:
     if company_names(line) or trade_names(line):
         return True
     first = next(iter(_SEPARATED.split(line)), "")
-    return bool(_HAN_NAME.fullmatch(first) or _LATIN_NAME.fullmatch(first)) and not is_department(first)
+    return any(form.fullmatch(first) for form in (_HAN_NAME, _LATIN_NAME, _BOTH_NAMES)) and not is_department(first)
 
 
 def _is_apart(lines: Sequence[str], filled: Sequence[int], at: int) -> bool:

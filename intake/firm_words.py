@@ -23,6 +23,7 @@ LEGAL_LATIN = re.compile(
     r"|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.?n\.?c\.?|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|BVBA|bvba"
     r"|(?:spol\. )?s\. ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|sp\. ?z ?o\. ?o\.|Sp\. ?z ?o\. ?o\.|S\.K\.A\."
     r"|d\. ?o\. ?o\.|d\. ?d\.|Kft\.?|Zrt\.?"
+    r"|ehf\.|hf\.|Lda\.?|W\.?L\.?L\.?|FZE|FZCO|FZ-LLC|CC|Ltée|Cía\.|A\. ?S\.|S\.A\.E\.|P\.?C\.?S\.?"
     r"|Nyrt\.?|Bt\.|EOOD|OOD|S\.R\.L\.|UAB|SIA|OÜ|JSC|PJSC|A\.Ş\.|Tbk\.?|K\.K\.|Y\.K\.|G\.K\.|plc|PLC|P\.L\.C\."
     r"|(?:Company|Group|& Co\.?|& Sons|& Söhne|& Sohn|Bros\.?)(?! +[A-Z0-9ÄÖÜ(]))(?!\w)"
 )
@@ -60,7 +61,9 @@ _TRADE_HAN = (
     " 工具 商会 商事"
     " 物産 硝子 電線 電装 製パン 水産 農園 紡績 繊維 製紙 製菓 酒造 醸造 塗装 鍍金 鈑金 研磨 技研 発條 発条 バネ"
     " 鋲螺 金型 電産 エンジニアリング"
-    " テック 工房"
+    " テック 工房 測控 测控 纺机 紡機 暖通 制冷 冷冻 铸件 铝材 型材 紧固 齿轮 齒輪 刃具 磨料 石材 木业 木業 竹业"
+    " 渔具 箱包 皮革 皮业 毛纺 针织 化纤 无纺布 胶粘 电声 声学 传感器 微电子 芯片 激光 数控 機床 机床 重机 起重"
+    " 工程机械 農具 饲料 种业 粮油 调味品 糖业 水产 肉业 酱油"
 )
 TRADE_HAN = _TRADE_HAN.split()
 """How a name without a legal form ends in Chinese and Japanese."""

@@ -18,22 +18,23 @@ from intake.firm_words import (
     WORD,
 )
 
-_ZH = re.compile(rf"[\u4e00-\u9fffA-Za-z（）()·]{{2,30}}?(?:{'|'.join(LEGAL_ZH)})(?![员員])")
+_ZH = re.compile(rf"[\u3400-\u9fff\uf900-\ufaffA-Za-z（）()·]{{2,30}}?(?:{'|'.join(LEGAL_ZH)})(?![员員])")
 _JA = re.compile(
     r"(?:(?:(?<![^\s　|/])[\u3041-\u3096][\u3041-\u9fffA-Za-z0-9&・]{1,20}?(?:株式会社|有限会社|合同会社"
-    r"|合資会社))|[\u4e00-\u9fff\u30a1-\u30ffー々A-Za-z0-9&・]{1,20}?(?:株式会社|有限会社|合同会社|合資会社)"
+    r"|合資会社))|[\u3400-\u9fff\uf900-\ufaff\u30a1-\u30ffー々A-Za-z0-9&・]{1,20}?(?:株式会社|有限会社|合同会社"
+    r"|合資会社)"
     r"|(?:株式会社|有限会社|合同会社|合資会社|[(（][株有同][)）]|㈱"
-    r"|㈲)\s?[\u4e00-\u9fff\u3041-\u30ffー々A-Za-z0-9&・]{2,20}"
-    r"|[\u4e00-\u9fff\u30a1-\u30ffー々A-Za-z0-9&・]{2,20}(?:[(（][株有同][)）]|㈱|㈲))"
+    r"|㈲)\s?[\u3400-\u9fff\uf900-\ufaff\u3041-\u30ffー々A-Za-z0-9&・]{2,20}"
+    r"|[\u3400-\u9fff\uf900-\ufaff\u30a1-\u30ffー々A-Za-z0-9&・]{2,20}(?:[(（][株有同][)）]|㈱|㈲))"
 )
 _DEPARTMENT_BEHIND = re.compile(
     r"(?<=.{2})(?:品質|品証|品管|購買|調達|資材|生産|製造|営業|技術|総務|物流|開発|設計"
-    r"|管理)[\u4e00-\u9fff\u30a1-\u30ff]{0,8}(?:部|課|室|係|グループ).*$"
+    r"|管理)[\u3400-\u9fff\uf900-\ufaff\u30a1-\u30ff]{0,8}(?:部|課|室|係|グループ).*$"
 )
 _SAID_BY = re.compile(r"(?:の[^の]{1,12})?(?:です|でございます|と申します).*$|(?:より|から|御中|様)$")
 _BEFORE_NAME = re.compile(
     r"^.*(?:我们是|我是|我们|这里是|我們是|我們|這裡是|我司|敝司|來自|来自|代表|敬启|本人是|贵司联系|客户"
-    r"|客戶)(?=[\u4e00-\u9fff]{4})"
+    r"|客戶)(?=[\u3400-\u9fff\uf900-\ufaff]{4})"
 )
 _OWN_WORD = re.compile(
     r"^(?:我|本|贵|該|貴|敝|该|你|此|各|其|这家|那家|分|总|子|母|貴社|弊)?(?:公司|集团公司|集团|集團|研究所"
@@ -44,12 +45,11 @@ _REGISTER = re.compile(r"^(?:HR[AB]|Amtsgericht|Handelsregister|Registergericht|
 _LONGEST = 90
 _LATIN_BEFORE = re.compile(rf"(?<!\w)(?:{WORD}|\([A-Z][\w .]*\))(?: +(?:{WORD}|{BETWEEN}))*,?\s*$")
 _LATIN_BEHIND = re.compile(rf"{WORD}(?: +(?:{WORD}|{BETWEEN}))*")
-_HAN_TRADE = re.compile(
-    rf"[\u4e00-\u9fff\u30a1-\u30ffー々A-Za-z（）()·]{{2,16}}(?:{'|'.join(sorted(TRADE_HAN, key=len, reverse=True))})"
-)
+_ENDINGS = "|".join(sorted(TRADE_HAN, key=len, reverse=True))
+_HAN_TRADE = re.compile(rf"[\u3400-\u9fff\uf900-\ufaff\u30a1-\u30ffー々A-Za-z（）()·]{{2,16}}(?:{_ENDINGS})")
 _PIECES = re.compile(r"\s+[-–—/]+\s+|\s*[|｜•·,，;；、]\s*|\t+|\s{2,}|　+")
 _HAN_PIECES = re.compile(r"[\s　/／|｜•,，;；、]+")
-_HAN = re.compile(r"[\u4e00-\u9fff\u30a1-\u30ff]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u30a1-\u30ff]")
 
 
 def company_names(words: str) -> list[str]:

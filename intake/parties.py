@@ -12,6 +12,7 @@ from itertools import pairwise
 from intake.firm_words import BELONGS_TO, OTHER_PARTY
 from intake.firms import company_names, is_department, is_named, pieces, trade_names
 from intake.forms.persons import bare_name
+from intake.quoting import read_thread
 from intake.quoting_marks import DISCLAIMER
 from intake.spelling import spells
 from intake.statements import Statement
@@ -21,21 +22,32 @@ from records.company import Company
 _Line = tuple[int, str]
 _ADDRESSED = re.compile(
     r"^\s*(?:dear|hello|hi|an|to|attn|sehr geehrte|致)\b|(?:御中|様|先生|小姐|鈞鑒|钧鉴|台鑒|敬啟|您好|你好|各位)"
-    r"|[：:]\s*$",
+    r"|^.{0,24}[：:]\s*$",
     re.IGNORECASE,
 )
 _FIRST_LINES = 5
 _LAST_LINES = 4
+_LAST_OF_HISTORY = 8
 _SHORT = 70
+_LONGEST_ADDRESS = 40
 _ONE_SCRIPT = str.maketrans(
     "恆製業機電氣車動東華國際廣灣臺實發達聯興榮龍馬鋼鐵銅鋁銀鑫鴻豐億偉傑寶順長開關門創術導體學醫藥農漁設備儀數據網絡綠藍紅節環總團塑膠橡輪軸壓鑄鍛熱處貿進責廠",
     "恒制业机电气车动东华国际广湾台实发达联兴荣龙马钢铁铜铝银鑫鸿丰亿伟杰宝顺长开关门创术导体学医药农渔设备仪数据网络绿蓝红节环总团塑胶橡轮轴压铸锻热处贸进责厂",
 )
 """The characters of company names in one script: our name in traditional characters is our name."""
 _KIND_OF_FIRM = re.compile(r"(?:公司|集团|厂)$")
+_FIRM_AND_PERSON = re.compile(
+    r"([\u4e00-\u9fff]{4,10})[ 　]*[ 　/／|｜][ 　]*((?:小|老)?[\u3400-\u9fff]{1,3}|[\u4e00-\u9fff](?:工|经理"
+    r"|先生|小姐|女士|师傅))"
+)
+_NO_FIRM = re.compile(
+    r"[请請谢謝祝您你我贵貴敬此将已的了吗呢把被是有]|投诉|客诉|附件|如下|图片|照片|电话|地址|数量|工程师|经理"
+    r"|主管|主任"
+)
 _IN_JAPANESE = re.compile(
     r"(?:^|[。、！\s])(?P<name>[\u3041-\u306d\u306f-\u3096\u30a1-\u30ff\u4e00-\u9fff々A-Za-z0-9&・]{2,20})の"
-    r"(?![^です]{0,6}(?:件|通|内容|不具合|原因|数|状|写真|画像|結果|報告|連絡|話|方|物))[\u4e00-\u9fff\u30a1-\u30ff々]{1,5}"
+    r"(?![^です]{0,6}(?:件|通|内容|不具合|原因|数|状|写真|画像|結果|報告|連絡|話|方"
+    r"|物))[\u4e00-\u9fff\u30a1-\u30ff々]{1,5}"
     r"(?:です|でございます|と申します)"
 )
 _GREETS_IN_JAPANESE = re.compile(r"世話に|初めまして|はじめまして|初めて|突然|お疲れ様")
@@ -91,10 +103,12 @@ def signed_company(voice: Voice, company: Company) -> Statement | None:
         (display, lambda words: _spelt(words, voice)),
         (closing, trade_names),
         (closing, lambda words: _beside_department(words, voice)),
+        (closing, _beside_person),
         (display, trade_names),
         (_opening(voice), lambda words: _introduced(words, voice)),
         ([one for one in _opening(voice) if len(one[1]) <= _SHORT], company_names),
         (reversed(voice.lines), company_names),
+        (_earlier(voice), company_names),
     )
     for lines, names in searched:
         found = _best(_theirs(lines, names, voice, company), voice)
@@ -118,7 +132,7 @@ def _theirs(
     for number, words in lines:
         if OTHER_PARTY.search(words) and len(words) > _SHORT:
             continue
-        if number in first and _ADDRESSED.search(words):
+        if number in first and len(words) <= _LONGEST_ADDRESS and _ADDRESSED.search(words):
             continue
         for found in names(words):
             name = _without_person(found, person)
@@ -156,6 +170,21 @@ def _closing(voice: Voice) -> list[_Line]:
     return tail + signed
 
 
+def _earlier(voice: Voice) -> list[_Line]:
+    """What the same writer signed in the history that his answer quotes."""
+    if voice.writer is None or voice.writer_line:
+        return []
+    text, writer = voice.message.text, voice.writer
+    lines = text.split("\n")
+    his = [
+        segment
+        for segment in read_thread(text, voice.message.subject)
+        if segment.history and (segment.email == writer.email.lower() or segment.sender in (writer.name, writer.email))
+    ]
+    closing = [segment.lines[-_LAST_OF_HISTORY:] for segment in his if segment.email or segment.sender]
+    return [(number + 1, lines[number].lstrip("> ")[:_SHORT]) for part in closing for number in part]
+
+
 def _opening(voice: Voice) -> list[_Line]:
     return [(number, words) for number, words in voice.lines if words.strip()][:_FIRST_LINES]
 
@@ -179,6 +208,13 @@ def _beside_department(words: str, voice: Voice) -> Iterator[str]:
             if piece not in person:
                 yield piece
             return
+
+
+def _beside_person(words: str) -> Iterator[str]:
+    """`临海宏图测控 小郑`: four to ten characters before a person's one to three, and nothing else in the line."""
+    found = _FIRM_AND_PERSON.fullmatch(words.strip())
+    if found and not is_department(found[1]) and not _NO_FIRM.search(found[1]):
+        yield found[1]
 
 
 def _introduced(words: str, voice: Voice) -> Iterator[str]:

@@ -19,6 +19,7 @@ from intake.quoting_marks import (
     EMAIL,
     FORWARD_SUBJECT,
     HEADER_LINE,
+    ON_BEHALF,
     POSTSCRIPT,
     REPLY_SUBJECT,
     ROLE_OF,
@@ -32,7 +33,8 @@ _MAX_SIGNATURE = 14
 _LONGEST_OF_SIGNATURE = 130
 _MAX_WRITERS = 50
 _MAX_HEAD_LINE = 600
-_HEAD_SIGNS = frozenset("-:：|")
+_SPACES = re.compile(r"(?<=[\u2e80-\uffff])[ 　]+")
+_HEAD_SIGNS = frozenset("-:：|\t")
 """What every separator, head line or attribution bears."""
 
 
@@ -183,7 +185,7 @@ def _block_at(lines: list[str], index: int, start: int, *, forward: bool) -> _He
             blanks += 1
             if blanks > 1 or end + 1 >= len(lines) or not _header_line(lines[end + 1]):
                 break
-        elif "@" not in lines[end]:
+        elif "@" not in lines[end] and not ON_BEHALF.match(lines[end]):
             break
         end += 1
     if "from" not in found or len(found) < 2:
@@ -207,7 +209,11 @@ def _block_at(lines: list[str], index: int, start: int, *, forward: bool) -> _He
 def _header_line(line: str) -> tuple[str, str] | None:
     """What a line of a head says (from, date, subject, other), and its value."""
     found = HEADER_LINE.match(line[:_MAX_HEAD_LINE])
-    return (ROLE_OF.get(found["name"].lower(), "other"), found["value"].rstrip(AFTER_VALUE)) if found else None
+    return (
+        (ROLE_OF.get(_SPACES.sub("", found["name"].lower()), "other"), found["value"].rstrip(AFTER_VALUE))
+        if found
+        else None
+    )
 
 
 def _display_name(sender: str) -> str:

@@ -8,17 +8,20 @@ so that no line makes these slow.
 import re
 
 _ROLES = {
-    "from": "from 发件人 发件者 發件人 寄件者 寄件人 von 差出人 送信者",
+    "from": "from 发件人 发件者 發件人 寄件者 寄件人 從 von 差出人 送信者",
     "date": "sent date 发送时间 发送日期 发件时间 日期 时间 寄件日期 傳送時間 傳送日期 gesendet datum"
-    " 送信日時 日時 送信日",
+    " 送信日時 日時 送信日 日付 已寄送 已傳送 收到日期 傳送於",
     "subject": "subject 主题 主旨 betreff 件名",
-    "other": "to cc 收件人 抄送 抄送人 收件者 副本 附件檔案 an kopie wichtigkeit priorität anlage anlagen anhang"
-    " antwort_an 宛先 重要度 添付ファイル importance attachment attachments reply-to 重要性 附件",
+    "other": "to cc bcc 到 收件人 抄送 抄送人 收件者 副本 附件檔案 an kopie wichtigkeit priorität anlage anlagen"
+    " anhang"
+    " antwort_an 宛先 重要度 添付ファイル 返信先 reply_to importance attachment attachments reply-to 重要性 附件",
 }
 """The names of head lines by what stands behind them; `_` is a space."""
 ROLE_OF = {name.replace("_", " "): role for role, names in _ROLES.items() for name in names.split()}
+_SPACED = [rf"{name[0]}[ 　]*+{name[1]}" if len(name) == 2 and name > "\u2e80" else re.escape(name) for name in ROLE_OF]
+"""Some programs set names of two characters as wide as those of three: `主　题`."""
 HEADER_LINE = re.compile(
-    rf"^[>\s|*]*+(?P<name>{'|'.join(map(re.escape, ROLE_OF))})\s*+\**+\s*+[:：|]\s*+\**+\s*+(?P<value>.*)$",
+    rf"^[>\s|*]*+(?P<name>{'|'.join(_SPACED)})(?:\s*+\**+\s*+[:：|]|[ ]*+\t)\s*+\**+\s*+(?P<value>.*)$",
     re.IGNORECASE,
 )
 AFTER_VALUE = "|*" + "".join(one for one in map(chr, range(0x3001)) if one.isspace())
@@ -47,6 +50,8 @@ ATTRIBUTION = re.compile(
 )
 FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|转发|轉寄|轉發|wg|tr|転送|vs)\s*[:：]", re.IGNORECASE)
 REPLY_SUBJECT = re.compile(r"^\s*(?:re(?:\[\d+\])?|回复|回覆|答覆|答复|aw|antw|antwort|sv|返信)\s*[:：]", re.IGNORECASE)
+ON_BEHALF = re.compile(r"^[>\s]*(?:代表|on behalf of|im auftrag von|代理)\s", re.IGNORECASE)
+"""Outlook breaks the From of a mail that one sends for another."""
 EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _REGARDS = (
     r"(?:(?:with\s+)?(?:(?:my|our|the|very|best|kind|kindest|warm|warmest|many)\s+){0,3}(?:regards|wishes)|all"
@@ -92,6 +97,9 @@ DEVICE = re.compile(
 )
 DISCLAIMER = re.compile(
     r"confidential.{0,200}(?:intended|recipient|privileged|disclos)|intended (?:solely|only) for"
+    r"|(?:accepts?|assumes?) no (?:liability|responsibility)|without legal liability|virus(?:es)?.{0,40}(?:scan"
+    r"|check|free)"
+    r"|registered (?:office|in england)|company (?:registration|no\.|number)"
     r"|if you (?:have received|are not the intended)|if you (?:got|received) (?:it|this).{0,40}in error"
     r"|^\s*(?:disclaimer|confidentiality notice|haftungsausschluss|vertraulichkeitshinweis|免責事項|機密保持)\b"
     r"|bitte (?:denken sie|prüfen sie|überlegen sie|schonen sie).{0,60}(?:umwelt|druck)|think (?:of the"

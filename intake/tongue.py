@@ -28,6 +28,14 @@ _ENGLISH = re.compile(
     r"(?:the|and|is|are|we|your|you|with|for|not|please|of|on|an|at|by"
     r"|to|have|has|was|were|been|dear|this|that|in|from|our|will|be|it|as)"
 )
+_GERMAN_SHAPE = re.compile(
+    r"[a-z]{3,}(?:ung|ungen|keit|heit|schaft|teile?|stück|nummer|liste|schein|auftrag|bericht|besprechung|termin"
+    r"|fehler)"
+    r"|(?:ab|zu|be|ge|ver|an|ein|aus)ge[a-z]{3,}t|(?:abgelehnt|zugesagt|gelesen|anfrage|angebot|auftrag"
+    r"|bestellung|antwort"
+    r"|mangel|mängel|muster|zeichnung|rechnung|lieferschein|abwesend|defekt|kaputt|falsch|fehlt|fehlen)"
+)
+"""How German words look that stand in a subject without any small word beside them."""
 
 
 def language_of(text: str) -> str:
@@ -43,6 +51,8 @@ def language_of(text: str) -> str:
     english = sum(bool(_ENGLISH.fullmatch(word)) for word in words)
     if not words:
         return ""
+    if not german and not english:
+        german = sum(bool(_GERMAN_SHAPE.fullmatch(word)) for word in words)
     return "de" if german > english else "en"
 
 

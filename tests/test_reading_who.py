@@ -5,8 +5,9 @@ import pytest
 from intake.closing import closing
 from intake.firms import company_names, trade_names
 from intake.parties import company_in, is_our_name, signed_company
-from intake.quoting import new_lines
+from intake.quoting import new_lines, read_thread
 from intake.spelling import spells
+from intake.tongue import language_of
 from intake.voice import customers_voice
 from records.company import Company
 from records.message import Address, Message
@@ -136,3 +137,42 @@ def test_a_postscript_is_the_writers_own():
 def test_a_list_or_table_at_the_end_is_no_signature():
     assert closing(["Affected:", "", "Bearing cap", "Outer ring"]) is None
     assert closing(["see below", "", "Pos   Part    Name      Bad", "1     KL-7    Klemme    12"]) is None
+
+
+def test_an_answer_without_signature_is_of_whom_its_quoted_first_mail_was():
+    text = (
+        "再补充一点：还有五只。\n\n发件人： 郑\n发送时间： 2026-11-04 10:10\n收件人： quality\n主题： 漏油\n"
+        "接头漏油。\n\n郑\n南岭液压（东莞）有限公司"
+    )
+    assert customer_of(text, "zheng@nanling.example", "郑") == "南岭液压（东莞）有限公司"
+
+
+def test_a_name_before_the_person_is_the_company():
+    assert customer_of("夹头松了三个，请换。\n\n临海宏图磨床 小郑") == "临海宏图磨床"
+    assert customer_of("夹头松了三个，请换。\n\n谢谢您的支持 小郑") is None
+
+
+def test_a_line_that_only_ends_with_a_colon_is_no_address():
+    text = "各位好，\n\n我是宜兴嵩山泵业有限公司来料检验组的李明，今天有一批来料判退，情况见下表：\n\n三只有裂纹"
+    assert customer_of(text) == "宜兴嵩山泵业有限公司"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "发件人：莫丽 <li@kunde.example>\n日　期：2026年11月03日 10:02\n收件人：a\n主　题：问题",
+        "差出人: 莫丽 <li@kunde.example>\n件名: 不良\n日付: 2026年11月3日 10:02:11 JST\n宛先: a",
+        "寄件者： 莫丽 <li@kunde.example>\n收件者： a\n已寄送： 2026年11月3日 週二\n主旨： 問題",
+        "发件人\t莫丽 <li@kunde.example>\n日期\t2026年11月03日\n收件人\ta\n主题\t问题",
+        "发件人: 莫丽 <li@kunde.example>\n代表 采购部\n发送时间: 2026年11月3日\n收件人: a\n主题: 问题",
+    ],
+)
+def test_whose_mail_was_passed_on_is_read_from_every_programs_head(head):
+    inner = read_thread(f"请处理\n\n{head}\n\n两件坏", "转发: 问题")[-1]
+    assert (inner.sender, inner.email, inner.history) == ("莫丽", "li@kunde.example", False)
+    assert "2026" in inner.date
+
+
+def test_a_german_subject_alone_is_german():
+    assert language_of("Abgelehnt: Besprechung Gussteile") == "de"
+    assert language_of("Accepted: casting review") == "en"
