@@ -23,7 +23,7 @@ _MAX_DOUBTS = 300
 """No mail program writes more parts in doubtful charsets; what comes behind is not guessed at any more."""
 
 
-_MAX_LINES = 60_000
+_MAX_LINES = 20_000
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ def _merged(pieces: list[_Readable]) -> Page:
 
 
 def tidy(text: str) -> str:
-    """Lines without blanks at their ends; what stands behind 60,000 of them is one line."""
+    """Lines without blanks at their ends; what stands behind 20,000 of them is one line."""
     lines = [line.rstrip() for line in text.replace("\xa0", " ").split("\n")]
     if len(lines) > _MAX_LINES:
         lines[_MAX_LINES:] = [" ".join(line for line in lines[_MAX_LINES:] if line)]

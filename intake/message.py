@@ -22,6 +22,8 @@ from records.message import Address, File, Message
 from records.place import Held
 
 _DOUBTED = frozenset(["subject", "from", "reply-to", "to", "cc"])
+MAX_TEXT = 400_000
+"""Some two hundred pages: no person writes more, and none reads it."""
 _ID = re.compile(r"<[^<>\s]+>")
 
 
@@ -36,7 +38,8 @@ def read_message(raw: bytes) -> Message:
     bodies = bodies_of(root)
     words = read_words(root, bodies)
     header = _Header(root.headers, words.codec)
-    text, subject = tidy(words.text), header.text("subject")
+    whole, subject = tidy(words.text), header.text("subject")
+    text = whole[:MAX_TEXT]
     lines = text.split("\n")
     new_text = tidy("\n".join(lines[number] for number in new_lines(text, subject)))
     received, defects = trace(root.headers)
@@ -63,7 +66,7 @@ def read_message(raw: bytes) -> Message:
         tables=words.tables,
         language=language_of(f"{subject}\n{new_text}"),
         attachments=files,
-        held=(*opened.held, *held_files(filed, files), *_illegible(text, files)),
+        held=(*opened.held, *held_files(filed, files), *_illegible(text, files), *_too_long(whole)),
         warnings=(*structure, *defects, *header.doubts(), *words.warnings, *cuts(leaves, bodies)),
     )
 
@@ -107,3 +110,9 @@ def _illegible(text: str, files: tuple[File, ...]) -> Iterator[Held]:
         yield Held(what="legibility", where="mail text", why="much of the text cannot be read in any known charset")
     if not text and not files:
         yield Held(what="legibility", where="mail", why="the mail holds neither text nor a file")
+
+
+def _too_long(text: str) -> Iterator[Held]:
+    if len(text) > MAX_TEXT:
+        why = f"it is longer than {MAX_TEXT:,} characters; what stands behind them is not read"
+        yield Held(what="mail text", where="mail text", why=why, act="Open the original in the archive.")

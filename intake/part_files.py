@@ -4,6 +4,7 @@ Takes parts; gives File records and what is held of them. Raises nothing, touche
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from intake.mime import Part
@@ -83,14 +84,14 @@ def file_of(part: Part, shown: frozenset[str], folder: str) -> File:
 
 def distinct(files: Iterable[File]) -> tuple[File, ...]:
     """Files with an origin of their own each: where two bear one name, the second is `photo.jpg (2)`."""
-    seen: set[str] = set()
+    seen: Counter[str] = Counter()
     told: list[File] = []
     for file in files:
-        origin, number = file.origin, 1
-        while origin in seen:
-            number += 1
-            origin = f"{file.origin} ({number})"
-        seen.add(origin)
+        origin = file.origin
+        while seen[origin]:
+            seen[file.origin] += 1
+            origin = f"{file.origin} ({seen[file.origin]})"
+        seen[origin] += 1
         told.append(file if origin == file.origin else file.model_copy(update={"origin": origin}))
     return tuple(told)
 

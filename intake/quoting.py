@@ -125,6 +125,7 @@ def _is_forward(head: _Head, subject: str) -> bool:
     return head.block and not is_reply(subject)
 
 
+@lru_cache(maxsize=16)
 def own_lines(text: str, segment: Segment) -> tuple[int, ...]:
     """The lines of a segment without `>` quotes, signature and disclaimer."""
     lines = text.split("\n")

@@ -23,7 +23,7 @@ MAX_MEMBERS = 500
 MAX_MEMBER_BYTES = 100 << 20
 MAX_TOTAL_BYTES = 200 << 20
 MAX_RATIO = 200
-MAX_TEXT = 4_000_000
+MAX_TEXT = 1_000_000
 """What the attached mails say, together; reading words costs far more than reading files."""
 _SMALL = 1 << 20
 _UTF8_NAME, _ENCRYPTED, _LOCKED_DIRECTORY = 0x800, 0x1, 0x2000
@@ -31,7 +31,7 @@ _UNICODE_NAME = 0x7075
 _WESTERN = ("cp850", "cp1252")
 _LETTERS = frozenset("äöüßÄÖÜéèêëàâáíóúçñøØåÅæÆ")
 _SHOWN = 5
-_LONGEST_NAME, _LONGEST_PATH = 200, 1_000
+_LONGEST_NAME, _LONGEST_PATH, _ALL_NAMES = 200, 1_000, 4_000_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, struct.error, IndexError)
 
 LOCKED = "the archive is password-protected"
@@ -46,7 +46,7 @@ class Budget:
 
     members: int = MAX_MEMBERS
     bytes: int = MAX_TOTAL_BYTES
-    mails: int = 100
+    mails: int = 50
     text: int = MAX_TEXT
     held: list[Held] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -67,6 +67,8 @@ def zip_members(file: File, budget: Budget) -> tuple[File, ...]:
     """The members that can be had, in the archive's order."""
     try:
         with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
+            if sum(len(entry.orig_filename) for entry in archive.infolist()) > _ALL_NAMES:
+                raise Corrupt("the names in it are longer than any program writes")
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             if _overlaps(entries, len(file.content)):
                 raise Corrupt("its members lie over one another; no program packs so")

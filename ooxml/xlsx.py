@@ -14,6 +14,7 @@ from datetime import date, datetime, time
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.utils import column_index_from_string
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -24,10 +25,16 @@ from records.form import Cell, Grid
 MAX_ROWS = 2000
 MAX_COLUMNS = 200
 """How much of a sheet is read: forms are printed, so none is larger."""
+MAX_CELLS = 100_000
+MAX_OBJECTS = 300_000
+"""Bounds of one workbook, before the library parses it: cells, shared texts and styles together."""
 
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 _UNZIPPING = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError)
 _DOCTYPE = [mark for text in ("<!DOCTYPE", "<!ENTITY") for mark in (text.encode(), text.encode("utf-16-le"))]
+
+_OBJECTS = (b"<c ", b"<c>", b"<si>", b"<si ", b"<xf ", b"<xf>", b"<font>", b"<fill>", b"<border>", b"<sheet ", b"<r>")
+_MERGED = re.compile(rb'<mergeCell ref="\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})"')
 
 Spans = dict[tuple[int, int], tuple[int, int]]
 """Row and column of a merged range's first cell, to its height and width; (0, 0) for the cells it covers."""
@@ -35,7 +42,9 @@ Spans = dict[tuple[int, int], tuple[int, int]]
 
 def grids(content: bytes, name: str) -> tuple[Grid, ...]:
     """Every visible sheet as a grid, in the workbook's order; blank cells are there within the used range."""
-    _refuse_unsafe(Package(content, name), name)
+    package = Package(content, name)
+    _refuse_unsafe(package, name)
+    _refuse_excess(package, name)
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", module="openpyxl")  # it tells of features it drops when it writes
@@ -45,6 +54,8 @@ def grids(content: bytes, name: str) -> tuple[Grid, ...]:
     except SyntaxError as error:  # the XML parsers' errors are SyntaxErrors
         raise Corrupt(f"{name}: this workbook holds malformed XML: {error}") from error
     sheets = [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
+    if sum(_extent(sheet) for sheet in sheets) > MAX_CELLS:
+        raise Corrupt(f"{name}: it has more than {MAX_CELLS:,} cells")
     return tuple(Grid(name=f"xlsx:{sheet.title}", cells=tuple(_cells(sheet))) for sheet in sheets)
 
 
@@ -54,6 +65,25 @@ def _refuse_unsafe(package: Package, name: str) -> None:
         head = package.part(part)[:4096] if part.endswith((".xml", ".rels")) else b""
         if any(mark in head for mark in _DOCTYPE):
             raise Corrupt(f"{name}: the part {part} declares a document type, which no Office file does")
+
+
+def _refuse_excess(package: Package, name: str) -> None:
+    """The library makes an object of every cell, style and text, and of every cell under a merged range."""
+    parts = [package.part(one) for one in sorted(package.names) if one.startswith("xl/") and one.endswith(".xml")]
+    if sum(part.count(mark) for part in parts for mark in _OBJECTS) > MAX_OBJECTS:
+        raise Corrupt(f"{name}: it has more than {MAX_OBJECTS:,} cells, texts and styles")
+    if sum(_area(found) for part in parts for found in _MERGED.finditer(part)) > MAX_CELLS:
+        raise Corrupt(f"{name}: its merged ranges cover more than {MAX_CELLS:,} cells")
+
+
+def _area(merged: re.Match[bytes]) -> int:
+    left, top, right, bottom = (one.decode() for one in merged.groups())
+    width = column_index_from_string(right) - column_index_from_string(left) + 1
+    return max(width, 1) * max(int(bottom) - int(top) + 1, 1)
+
+
+def _extent(sheet: Worksheet) -> int:
+    return _used_rows(sheet, _spans(sheet)) * min(sheet.max_column, MAX_COLUMNS)
 
 
 def _cells(sheet: Worksheet) -> Iterator[Cell]:
@@ -70,9 +100,10 @@ def _cells(sheet: Worksheet) -> Iterator[Cell]:
 
 def _used_rows(sheet: Worksheet, spans: Spans) -> int:
     """The last row with a value or a merged range: formats alone may reach to the sheet's end."""
-    filled = (row for row in range(min(sheet.max_row, MAX_ROWS), 0, -1) if any(cell.value for cell in sheet[row]))
+    there = sheet._cells.items()  # noqa: SLF001 - asking for a row makes its empty cells, to the sheet's end
+    filled = (row for (row, _), cell in there if row <= MAX_ROWS and cell.value)
     merged = (row + height - 1 for (row, _), (height, _) in spans.items() if height)
-    return min(max(next(filled, 1), max(merged, default=1)) + 1, sheet.max_row, MAX_ROWS)
+    return min(max(max(filled, default=1), max(merged, default=1)) + 1, sheet.max_row, MAX_ROWS)
 
 
 def _spans(sheet: Worksheet) -> Spans:

@@ -248,5 +248,5 @@ def test_the_pages_own_charset_counts_where_the_part_has_none():
 
 
 def test_spans_without_end_do_not_fill_the_memory():
-    page = "<table>" + "<tr><td rowspan=9999999999999 colspan=50>a<td>b" * 3_000
-    assert text_of(page).count("a") == 3_000
+    page = "<table>" + "<tr><td rowspan=9999999999999 colspan=50>a<td>b" * 2_000
+    assert text_of(page).count("a") == 2_000
