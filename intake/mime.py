@@ -148,7 +148,8 @@ def _leaf(message: _Closed, data: bytes, walk: _Walk) -> Part:
         cut = f"{len(data)} of {int(size)} bytes arrived"
     broken = content_type.startswith("multipart/")
     doubt = "its parts cannot be told apart, so it is read as one text" if broken else doubt
-    named = of_disposition.get("filename") or of_type.get("name")
+    names = (of_disposition.get("filename"), of_type.get("name"))
+    named = next((one for one in names if one and one.text), None)
     doubts = [doubt] if doubt else []
     if named and named.suspect:
         doubts.append(f"its file name was read as {named.codec}, which nothing says plainly")

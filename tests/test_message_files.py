@@ -35,10 +35,13 @@ def test_a_file_keeps_its_name_bytes_and_place_of_origin():
         ("attachment; filename*=utf-8''%E6%8A%95%E8%AF%89.docx; filename=x.docx", "投诉.docx"),
         ('attachment; filename="C:\\\\docs\\\\8D.xlsx"', "8D.xlsx"),
         ("attachment; filename=8D report.xlsx", "8D report.xlsx"),
+        ("attachment; filename=", "typed.xlsx"),
+        ('attachment; filename=""', "typed.xlsx"),
     ],
 )
 def test_names_are_read_however_they_are_written(disposition, name):
-    message = read(multipart(part("application/octet-stream", b"x", Content_Disposition=disposition)))
+    typed = "application/octet-stream; name=typed.xlsx"
+    message = read(multipart(part(typed, b"x", Content_Disposition=disposition)))
     assert message.attachments[0].name == name
 
 
