@@ -239,13 +239,18 @@ def _formal(signs: Signs) -> Sign | None:
     if _is_order(signs):
         return signs.wrong if _is_whole(signs) or signs.phrase("make_case", "", subject_only=True) else None
     if signs.wrong and (signs.identified or signs.asks):
-        if not signs.identified and not signs.complains and signs.phrase("prospect", ""):
+        if _is_prospect(signs) and not signs.complains:
             return None
         plain = signs.complains or _is_whole(signs) or signs.demands
         return signs.wrong if plain or not _is_other_matter(signs) else None
     if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs):
         return signs.complains
     return None
+
+
+def _is_prospect(signs: Signs) -> bool:
+    """Somebody who thinks of buying, and has had nothing from us yet."""
+    return bool(signs.phrase("prospect", "")) and not signs.delivered
 
 
 def _passed_on(signs: Signs) -> Sign | None:
@@ -255,7 +260,8 @@ def _passed_on(signs: Signs) -> Sign | None:
 
 def _remedy(signs: Signs) -> Sign | None:
     """A remedy is asked for goods it names: something is wrong with them, in words unknown here."""
-    return signs.demands if signs.identified and not _is_other_matter(signs) else None
+    named = signs.identified or _is_only_a_cover(signs)
+    return signs.demands if named and not _is_other_matter(signs) and not _is_prospect(signs) else None
 
 
 def _is_order(signs: Signs) -> bool:
@@ -268,7 +274,7 @@ def _is_other_matter(signs: Signs) -> bool:
 
 def _informal(signs: Signs) -> Sign | None:
     """It says what is wrong and nothing more."""
-    return signs.wrong if not _is_other_matter(signs) and not signs.phrase("prospect", "") else None
+    return signs.wrong if not _is_other_matter(signs) and not _is_prospect(signs) else None
 
 
 def _order(signs: Signs) -> Sign | None:

@@ -32,6 +32,7 @@ _WIDEST = 2_000
 _COVER = 12
 """Lines of a colleague's note over a mail he passes on."""
 _COMPLAINS = re.compile(joined("complains"), re.IGNORECASE)
+_DELIVERED = frozenset({"lot", "order_no", "serial_no", "delivery_note", "delivery_date"})
 _EXACT = frozenset({"part_no", "lot", "order_no", "serial_no", "delivery_note"})
 
 
@@ -138,6 +139,11 @@ class Signs:
             (one for one in self.stated if one.field in _IDENTIFYING), key=lambda one: one.field not in _EXACT
         )
         return Sign(f"it names {named[0].field} {named[0].words}", named[0].place) if named else None
+
+    @cached_property
+    def delivered(self) -> bool:
+        """Whether an order, a lot or a delivery is named: somebody who has had goods of us."""
+        return any(one.field in _DELIVERED for one in self.stated)
 
     @cached_property
     def exactly_identified(self) -> bool:

@@ -16,6 +16,10 @@ _NOT_DONE = (
     r"|鎖|压|壓|粘|黏|洗|清|干|烘|烤|固化|标|標|放|配|带|帶|附|随|隨|送|发|發|到|按|达|達"
 )
 _CHINESE = (
+    (
+        r"(?:货|貨|到现在|到現在|至今|还|還)(?:都|也|是)?(?:没|沒|未)(?:到|见|見|来|來|收到|发|發|动静|動靜)"
+        r"|(?:封存|隔离|隔離|冻结|凍結|扣在|入不了库|入不了庫)"
+    ),
     rf"(?:又|全|都|就|已经|已經|直接|突然|有.{{0,12}}?)(?:{_HAS_FAILED})(?:了|的|掉|开|開)",
     rf"(?:{_HAS_FAILED})了(?!解)",
     rf"[\u4e00-\u9fff]不(?:{_CAN_NOT})(?:[,，。.；;！!、的]|$)",
@@ -57,6 +61,15 @@ _DONE = (
     r"|agreed|specified)"
 )
 _ENGLISH = (
+    (
+        r"\bstill (?:nothing|no|not|missing|outstanding|waiting for (?:the|our|my) (?:goods|parts|order|delivery))\b"
+        r"|\bnothing (?:here|yet|has (?:come|arrived))\b|\bwhere (?:is|are) (?:my|our|the (?:goods|parts|order"
+        r"|delivery))\b"
+    ),
+    (
+        r"\b(?:in|into|under|put on|now on|are on|is on) (?:quarantine|hold)\b|\b(?:kick|kicked)[- ]outs?\b"
+        r"|\b(?:made out for|says|reads|shows) .{0,60}\bbut\b"
+    ),
     rf"\b{_NOT}\s+(?:even\s+|properly\s+|really\s+)?(?:{_FUNCTION})\b",
     (
         r"\b(?:com(?:es?|ing)|came|fall(?:s|ing|en)?|fell|peel(?:s|ing|ed)?|flak(?:es?|ing|ed)|snap(?:s|ping|ped)"
@@ -91,6 +104,12 @@ _ENGLISH = (
 )
 _GERMAN = (
     (
+        r"\b(?:gesperrt|sperrlager|immer noch nichts|noch immer nichts|immer noch nicht (?:da|hier|geliefert"
+        r"|eingetroffen)|noch nicht (?:da|eingetroffen|geliefert))\b"
+        r"|\bwo (?:bleibt|bleiben|ist|sind) (?:die|der|das|unsere?"
+        r"|meine?) (?:ware|lieferung|bestellung|sendung|teile)\b"
+    ),
+    (
         r"\b(?:passt|passen|schließt|schließen|hält|halten|geht|gehen|funktioniert|funktionieren|läuft|laufen"
         r"|dichtet|dichten"
         r"|rastet|rasten|greift|greifen|dreht|drehen|lässt sich|lassen sich|stimmt|stimmen|entspricht"
@@ -116,6 +135,10 @@ _GERMAN = (
     r"\b(?:statt|anstatt|anstelle)\s(?:der\s|des\s|von\s)?\S{2,30}|\bfehl(?:t|en|te|ten)\b",
 )
 _JAPANESE = (
+    (
+        r"(?:まだ|未だ|いまだ|いまだに)[^。、]{0,12}(?:届|着|納品|納入|入荷)[^。、]{0,6}(?:ない|ません|おらず)"
+        r"|未着|(?:使用|出荷|入庫|受入)(?:を|が)?(?:保留|停止|でき(?:ない|ません|ず))"
+    ),
     (
         r"(?:前|以前|従来|いつも|前回|普段|通常|見本|サンプル)より(?:も)?[^。、]{0,12}(?:固|硬|堅|緩|重|軽|大き"
         r"|小さ|長|短|薄|厚|黒|白|暗|悪|遅|きつ|弱|強|粗|多|少)"
@@ -168,7 +191,8 @@ DEMANDS = re.compile(
     r"|\b(?:replac(?:e|ement|ements|ed|ing)|refund|credit (?:note|us|me|the|our)|rework|re-?make|re-?do"
     r"|re-?send|sorting|sort (?:out )?the|take (?:it|them) back|collect(?:ed)?|pick(?:ed)? up)\b"
     r"|\b(?:send|ship|deliver) (?:us |me |out )?(?:\d+ |some |the |a )?(?:fresh|new|good|correct|right|missing"
-    r"|replacement)\b|\broot cause\b|\bcorrective action|\bimprovement report\b|\b8D\b"
+    r"|replacement)\b|\b(?:need|want|expect|request|issue|due) (?:a |the |full |our )?credit\b"
+    r"|\bsomething in writing\b|\broot cause\b|\bcorrective action|\bimprovement report\b|\b8D\b"
     r"|\b(?:schick\w*|send\w*|liefer\w*|brauch\w*)[^.!?]{0,30}\bneue[nrs]?\b|\b(?:ersetz\w+|ersatz\w*"
     r"|nachliefer\w+|nachlieferung|gutschr\w+|schreiben sie[^.!?]{0,40}\bgut\b|nacharbeit\w*|umtausch\w*"
     r"|tausch\w* (?:sie|aus)|austausch\w*|hol\w+ sie[^.!?]{0,40}\bab\b|abhol\w+|zurücknehm\w+"
