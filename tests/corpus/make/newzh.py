@@ -2,6 +2,8 @@
 
 from tests.corpus.make import newzh_cn_a as cn_a
 from tests.corpus.make import newzh_cn_b as cn_b
+from tests.corpus.make import newzh_ja as ja
+from tests.corpus.make import newzh_tw as tw
 
 MAILS = (
     cn_a.slide_rails,
@@ -18,6 +20,20 @@ MAILS = (
     cn_b.sliders_late,
     cn_b.wet_cartons_more,
     cn_b.absent_until_monday,
+    tw.hub_axles,
+    tw.chamber_lid,
+    tw.hinge_notice,
+    tw.deco_caps,
+    tw.deco_caps_again,
+    tw.trays_order,
+    ja.spool_valves,
+    ja.round_nuts,
+    ja.feed_rollers,
+    ja.punches_table,
+    ja.lens_cells_sheet,
+    ja.no_call_back,
+    ja.buttons_aside,
+    ja.deburring_order,
 )
 
 if __name__ == "__main__":

@@ -27,7 +27,15 @@ def knives_remark() -> None:
     subject = "Re: 样机参数"
     put(
         "08-knives-remark",
-        mail(head(sender, subject, "CAF3kq9nWmT7xH0d2P_zQeL4yB8uVc1sR5oJg6iAtXwEnYp"), part),
+        mail(
+            head(
+                sender,
+                subject,
+                "CAF3kq9nWmT7xH0d2P_zQeL4yB8uVc1sR5oJg6iAtXwEnYp",
+                ("In-Reply-To", "<20261112.0915.pan@sanjing.example>"),
+            ),
+            part,
+        ),
         {
             "kind": "informal",
             "language": "zh-CN",
