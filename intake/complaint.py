@@ -14,7 +14,7 @@ from intake.due import Written
 from intake.from_form import FormSource, listed_groups, without_rows
 from intake.items import Lines, Listing, listings
 from intake.part import Part, read_part
-from intake.parties import company_in, is_our_name, signed_company
+from intake.parties import answering_address, company_in, is_our_name, signed_company
 from intake.phrases import vocabulary_of
 from intake.prose.common import DATE
 from intake.stated import stated_facts
@@ -200,6 +200,9 @@ class _Reader:
         signed = signed_company(self._voice, self._company)
         if signed:
             draft.take("customer", signed.words, signed.place)
+        answering = answering_address(self._voice, self._company)
+        if answering:
+            draft.take("contact_email", answering[1], self._voice.place(*answering))
         writer = self._voice.writer
         if writer and not self._company.is_ours(writer.email):
             line = self._voice.writer_line

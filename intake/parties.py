@@ -13,7 +13,7 @@ from intake.firm_words import BELONGS_TO, OTHER_PARTY
 from intake.firms import company_names, is_department, is_named, pieces, trade_names
 from intake.forms.persons import bare_name
 from intake.quoting import read_thread
-from intake.quoting_marks import DISCLAIMER
+from intake.quoting_marks import DISCLAIMER, EMAIL
 from intake.spelling import spells
 from intake.statements import Statement
 from intake.voice import Voice
@@ -26,6 +26,9 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_LINES = 5
+_TAKES_NO_ANSWER = re.compile(
+    r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|automailer)[\w.+-]*@", re.IGNORECASE
+)
 _LAST_LINES = 4
 _LAST_OF_HISTORY = 8
 _SHORT = 70
@@ -120,6 +123,26 @@ def signed_company(voice: Voice, company: Company) -> Statement | None:
     return None
 
 
+def answering_address(voice: Voice, company: Company) -> tuple[int, str] | None:
+    """Whom a portal's mail that takes no answers names to answer: the one address of its own domain in the text."""
+    host = _email(voice).rpartition("@")[2]
+    if not _TAKES_NO_ANSWER.match(_email(voice)):
+        return None
+    named = {found[0].lower(): number for number, words in voice.all_lines for found in EMAIL.finditer(words)}
+    theirs = [
+        (number, email)
+        for email, number in named.items()
+        if not company.is_ours(email)
+        and not _TAKES_NO_ANSWER.match(email)
+        and _is_under(host, email.rpartition("@")[2])
+    ]
+    return theirs[0] if len(theirs) == 1 else None
+
+
+def _is_under(host: str, domain: str) -> bool:
+    return host == domain or host.endswith(f".{domain}") or domain.endswith(f".{host}")
+
+
 _Found = tuple[int, str, str]
 
 
@@ -130,12 +153,13 @@ def _theirs(
     person = voice.writer.name if voice.writer else ""
     first = [number for number, words in voice.all_lines if words.strip()][:_FIRST_LINES]
     for number, words in lines:
-        if OTHER_PARTY.search(words) and len(words) > _SHORT:
-            continue
+        of_others = len(words) > _SHORT and bool(OTHER_PARTY.search(words))
         if number in first and len(words) <= _LONGEST_ADDRESS and _ADDRESSED.search(words):
             continue
         for found in names(words):
             name = _without_person(found, person)
+            if of_others and not spells(_email(voice), name):
+                continue
             if name and not is_our_name(name, company) and not OTHER_PARTY.search(name):
                 yield number, name, words
 

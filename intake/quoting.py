@@ -252,8 +252,8 @@ def _without_signature(lines: list[str], kept: list[int]) -> list[int]:
         if not signs_off and not (position and RULE.fullmatch(lines[number])):
             continue
         below = _before_postscript(lines, kept[position + 1 : position + 60])
-        rest = [lines[other].strip() for other in below if lines[other].strip()]
-        if _is_signature(rest) and (signs_off or _has_contact(rest)):
+        rest = [line for other in below if (line := lines[other].strip()) and not RULE.fullmatch(line)]
+        if (signs_off or _has_contact(rest)) and _is_signature(rest):
             return kept[:position] + _postscript(lines, kept[position:])
     ends = closing([lines[number] for number in kept])
     return kept if ends is None else kept[:ends]

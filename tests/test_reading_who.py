@@ -4,7 +4,7 @@ import pytest
 
 from intake.closing import closing
 from intake.firms import company_names, trade_names
-from intake.parties import company_in, is_our_name, signed_company
+from intake.parties import answering_address, company_in, is_our_name, signed_company
 from intake.quoting import new_lines, read_thread
 from intake.spelling import spells
 from intake.tongue import language_of
@@ -176,3 +176,14 @@ def test_whose_mail_was_passed_on_is_read_from_every_programs_head(head):
 def test_a_german_subject_alone_is_german():
     assert language_of("Abgelehnt: Besprechung Gussteile") == "de"
     assert language_of("Accepted: casting review") == "en"
+
+
+def test_a_portal_that_takes_no_answers_names_whom_to_answer():
+    text = (
+        "This is from Halden Rail Inc. to its suppliers: a report was issued to you, see below, and please answer in time.\n"
+        "Issued by: K. Dahl (k.dahl@halden.example)\ncc quality@beichen.example"
+    )
+    writer = Address(name="QMS", email="noreply@qms.halden.example")
+    voice = customers_voice(Message(sha256="0" * 64, subject="report", text=text, from_=(writer,)), US)
+    assert answering_address(voice, US) == (2, "k.dahl@halden.example")
+    assert customer_of(text, "noreply@qms.halden.example") == "Halden Rail Inc."
