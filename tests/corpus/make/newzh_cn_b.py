@@ -17,7 +17,12 @@ def knives_remark() -> None:
 南宁青禾食品包装有限公司 · 技术科
 """
     sender = Sender(
-        "韦晓琳", "wei.xiaolin@qinghe-pack.example", "2026-11-13 17:52 +0800", "", "utf-8", "mail-sor-f41.gmx.example"
+        "韦晓琳",
+        "wei.xiaolin@qinghe-pack.example",
+        "2026-11-13 17:52 +0800",
+        "",
+        "utf-8",
+        "mail-sor-f41.googlepost.example",
     )
     part = both(
         "0000000000007c1d2f0645a9b3e1",

@@ -20,7 +20,7 @@ H1015 跟 H1016 兩爐都有份，斷口我請實驗室的學長看過，他說�
 　① 庫存全部先凍結，妳那邊先補 300 支不同爐號的給我們出貨用；
 　② 下星期三以前給初步原因分析。
 
-德國客人的車架 SF-90 是 12/5 要裝櫃，真的不能再拖了，拜託拜託。
+德國客人的車架 SF-90 是 12/5 要裝櫃，真的不能再拖了，拜拖拜託。
 
 Wayne 洪偉倫
 捷銳自行車工業股份有限公司 研發中心
@@ -95,7 +95,10 @@ TEL +886-3-666-0188 ext. 7420
     part = both(
         "_000_SEYPR06MB5934C1E7A05B2D96F08ASEYPR06MB5934apcp_",
         text(words),
-        html(mso(words), style="<style>p.MsoNormal{margin:0cm;font-size:12.0pt;font-family:新細明體;}</style>"),
+        html(
+            mso(words).replace("ZH-CN", "ZH-TW"),
+            style="<style>p.MsoNormal{margin:0cm;font-size:12.0pt;font-family:新細明體;}</style>",
+        ),
     )
     put(
         "16-chamber-lid",
