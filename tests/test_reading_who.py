@@ -180,7 +180,8 @@ def test_a_german_subject_alone_is_german():
 
 def test_a_portal_that_takes_no_answers_names_whom_to_answer():
     text = (
-        "This is from Halden Rail Inc. to its suppliers: a report was issued to you, see below, and please answer in time.\n"
+        "This is from Halden Rail Inc. to its suppliers: a report was issued to you, see below, "
+        "and please answer in time.\n"
         "Issued by: K. Dahl (k.dahl@halden.example)\ncc quality@beichen.example"
     )
     writer = Address(name="QMS", email="noreply@qms.halden.example")
