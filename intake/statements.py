@@ -5,11 +5,12 @@ nothing.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from intake.phrases import Vocabulary
-from intake.prose.common import CODE
+from intake.statement import Group, Statement
+from intake.table_rows import read_rows
 from intake.voice import Voice
 from records.place import Place
 
@@ -28,20 +29,6 @@ _MAX_BEFORE = 80
 _FULL_LINE = 56
 _LEAD_IN = 24
 """A label that begins later stands in running text, which is read as such too."""
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A field's words and where they stand."""
-
-    field: str
-    words: str
-    place: Place
-    label: str = ""
-
-
-Group = tuple[Statement, ...]
-"""Everything stated of one complaint."""
 
 
 def read_statements(voice: Voice, vocabulary: Vocabulary) -> tuple[Group, tuple[Group, ...], frozenset[int]]:
@@ -123,50 +110,8 @@ def _is_spaced(words: str) -> bool:
 
 def _read_table(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) -> tuple[list[Statement], list[Group]]:
     """A table with a head row gives a group a row; else its cells are labels with their values to the right."""
-    head = _head_row(rows, vocabulary)
-    if head is None:
-        return _pairs(rows, places, vocabulary), []
-    fields = [vocabulary.field_of(cell) for cell in rows[head]]
-    groups: list[Group] = []
-    for row in range(head + 1, len(rows)):
-        cells = rows[row]
-        if not any(cells) or vocabulary.finds("total", cells[0]):
-            continue
-        stated = tuple(
-            Statement(field, cell, places.at(row, column, cell), rows[head][column])
-            for column, (field, cell) in enumerate(zip(fields, cells, strict=False))
-            if field and cell
-        )
-        groups += [_named_and_numbered(stated)] if stated else []
-    return _pairs(rows[:head], places, vocabulary), groups
-
-
-def _named_and_numbered(stated: Group) -> Group:
-    """Of two columns that both may name the goods, `Artikel | Bezeichnung`, the one with a bare code is the number."""
-    fields = [one.field for one in stated]
-    if fields.count("product") < 2 or "part_no" in fields:
-        return stated
-    coded = next((one for one in stated if one.field == "product" and re.fullmatch(CODE, one.words)), None)
-    return tuple(replace(one, field="part_no") if one is coded else one for one in stated)
-
-
-def _head_row(rows: list[list[str]], vocabulary: Vocabulary) -> int | None:
-    """The row whose cells are nearly all labels, with a row of values below it."""
-    for index, row in enumerate(rows[:-1]):
-        filled = [cell for cell in row if cell]
-        known = [field for cell in filled if (field := vocabulary.field_of(cell)) is not None]
-        below = [cell for cell in rows[index + 1] if cell and vocabulary.field_of(cell) is None]
-        distinct = {field for field in known if field}
-        if len(distinct) >= 2 and len(known) * 2 > len(filled) and len(known) > 2 - (len(filled) == 2):
-            values_below = len(below) * 2 > len([cell for cell in rows[index + 1] if cell])
-            if values_below and (len(filled) > 2 or _is_pair_head(rows, index, vocabulary)):
-                return index
-    return None
-
-
-def _is_pair_head(rows: list[list[str]], index: int, vocabulary: Vocabulary) -> bool:
-    """Two columns are a head row only if no later row begins with a label."""
-    return not any(row and row[0] and vocabulary.field_of(row[0]) is not None for row in rows[index + 1 :])
+    table = read_rows(rows, places, vocabulary)
+    return _pairs(rows[: table.begin], places, vocabulary), list(table.groups)
 
 
 def _pairs(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) -> list[Statement]:
@@ -290,3 +235,6 @@ def _blocks(found: list[Statement]) -> tuple[list[Statement], list[Group]]:
     trailing = [one for one in groups[-1] if one.field not in repeated]
     groups[-1] = tuple(one for one in groups[-1] if one.field in repeated)
     return found[: starts[0]] + trailing, groups
+
+
+__all__ = ["Group", "Statement", "read_statements"]

@@ -13,9 +13,11 @@ from intake.forms.grids import read_grids
 from intake.forms.header import Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon, lexicon_of
 from intake.forms.layout import Layout
+from intake.forms.listed import listed_rows
 from intake.forms.pairs import Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
 from intake.forms.texts import Said, members, text
+from intake.phrases import vocabulary_of
 from records.form import Form, Grid, Slot
 from records.language import Languages
 from records.message import File
@@ -50,6 +52,7 @@ def read_form(file: File, languages: Languages) -> Form | None:
         fields=typing.fields(),
         slots=slots,
         warnings=tuple(typing.warnings),
+        listed=listed_rows(read[1], file, vocabulary_of(languages)),
     )
 
 
