@@ -107,7 +107,7 @@ def _head_row(rows: Rows, vocabulary: Vocabulary) -> _Head | None:
     for index, row in enumerate(rows[:-1]):
         for end, labels in _labels(rows, index, row, vocabulary):
             filled = [cell for cell in labels if cell]
-            known = [field for cell in filled if (field := vocabulary.field_of(cell)) is not None]
+            known = [field for cell in filled if (field := _known(cell, vocabulary)) is not None]
             under = [cell for cell in rows[end] if cell]
             values = [cell for cell in under if vocabulary.field_of(cell) is None]
             distinct = {field for field in known if field}
@@ -120,6 +120,12 @@ def _head_row(rows: Rows, vocabulary: Vocabulary) -> _Head | None:
             ):
                 return _Head(index, end, tuple(labels))
     return None
+
+
+def _known(cell: str, vocabulary: Vocabulary) -> str | None:
+    """The field a head's cell may name; None for a word that heads nothing."""
+    field = vocabulary.field_of(cell)
+    return field or next(iter(_terse(cell, vocabulary)), field)
 
 
 def _labels(rows: Rows, index: int, row: Sequence[str], vocabulary: Vocabulary) -> list[tuple[int, list[str]]]:
@@ -167,15 +173,36 @@ def _fields(labels: Sequence[str], below: Rows, vocabulary: Vocabulary) -> list[
 
 
 def _field(label: str, column: Sequence[str], vocabulary: Vocabulary) -> str:
+    """What a column holds: a label that counts or tells by what stands under it, else what its label says."""
     field = vocabulary.field_of(label) or ""
     counts = bool(column) and sum(bool(_COUNT.fullmatch(cell)) for cell in column) * 2 > len(column)
-    if field in ("", "defect") and counts and len(label) < _SHORT * 3:
-        if vocabulary.finds("quantity_short", label):
-            return "qty_affected"
-        return "qty_total" if vocabulary.finds("quantity_all", label) else ""
     if field == "customer_ref" and column[:2] == ["1", "2"][: len(column)]:
         return ""
-    return field
+    if field and not (field == "defect" and counts):
+        return field
+    if counts and len(label) < _SHORT * 3:
+        for name, phrases in (("qty_affected", "quantity_short"), ("qty_total", "quantity_all")):
+            if vocabulary.finds(phrases, label):
+                return name
+    meant = _terse(label, vocabulary)
+    return next((name for name in meant if name in _COUNTED or not counts or name in ("part_no", "lot")), "")
+
+
+_COUNTED = ("qty_total", "qty_affected")
+_HEADS = {
+    "head_total": "qty_total",
+    "head_affected": "qty_affected",
+    "head_product": "product",
+    "head_part_no": "part_no",
+    "head_lot": "lot",
+    "head_defect": "defect",
+    "head_occurred": "occurred_on",
+}
+
+
+def _terse(label: str, vocabulary: Vocabulary) -> list[str]:
+    """The fields a word may mean as the head of a column."""
+    return [field for name, field in _HEADS.items() if fold(label) in set(map(fold, vocabulary.phrases(name)))]
 
 
 def _mostly(phrases: str, column: Sequence[str], vocabulary: Vocabulary) -> bool:
