@@ -37,9 +37,9 @@ def read_form(file: File, languages: Languages) -> Form | None:
     found = _Found(lexicon_of(languages), read[1])
     slots = tuple(_slot(said, file) for said in found.said)
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
-    listed = listed_rows(read[1], file, vocabulary_of(languages))
+    rows = listed_rows(read[1], file, vocabulary_of(languages))
     own = {slot.field for slot in slots} & _COMPLAINTS_OWN
-    if not listed and (len(named - COMPLAINT_ONLY) < FEWEST_FIELDS or not own):
+    if not rows and (len(named - COMPLAINT_ONLY) < FEWEST_FIELDS or not own):
         return None
     language = found.language()
     typing = Typing(slots, language)
@@ -54,7 +54,7 @@ def read_form(file: File, languages: Languages) -> Form | None:
         fields=typing.fields(),
         slots=slots,
         warnings=tuple(typing.warnings),
-        listed=listed,
+        listed=rows,
     )
 
 
