@@ -25,7 +25,7 @@ from records.form import Cell, Grid
 MAX_ROWS = 2000
 MAX_COLUMNS = 200
 """How much of a sheet is read: forms are printed, so none is larger."""
-MAX_CELLS = 100_000
+MAX_CELLS = 50_000
 MAX_OBJECTS = 300_000
 """Bounds of one workbook, before the library parses it: cells, shared texts and styles together."""
 

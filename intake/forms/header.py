@@ -23,6 +23,7 @@ class Header:
     def __init__(self, layout: Layout, lexicon: Lexicon) -> None:
         """Find every label of the grid."""
         self.layout, self.lexicon = layout, lexicon
+        self._column_heads: dict[int, bool] = {}
         cells = [cell for cell in layout.grid.cells if cell.text]
         self.fields: dict[str, frozenset[str]] = {cell.where: lexicon.fields(cell.text) for cell in cells}
         self.inline: dict[str, tuple[Segment, ...]] = {
@@ -58,10 +59,15 @@ class Header:
         """Whether the answers of a label's row stand in the row below: its labels touch, and the row below has none."""
         if self.layout.is_run:
             return False
-        row = self.layout.rows[label.row]
+        known = self._column_heads.get(label.row)
+        if known is None:
+            known = self._column_heads[label.row] = self._head_columns(self.layout.rows[label.row])
+        return known and not self._begins_new(label)
+
+    def _head_columns(self, row: list[Cell]) -> bool:
         labels = [cell for cell in row if self.is_label(cell)]
         under = [cell for cell in (self.layout.below(one) for one in labels) if cell is not None]
-        if len(labels) < 2 or len(under) < len(labels) or any(map(self.is_label, under)) or self._begins_new(label):
+        if len(labels) < 2 or len(under) < len(labels) or any(map(self.is_label, under)):
             return False
         touching = any(self.is_label(self.layout.right(cell)) for cell in labels)
         apart = all((right := self.layout.right(one)) is None or not right.text for one in labels)

@@ -1,0 +1,51 @@
+"""Files and texts past their bounds: they alone are held, with the reason; the mail around them is read."""
+
+import pytest
+
+from bench import bad_files as bad
+from intake.message import MAX_TEXT
+from ooxml import xlsx
+from records.errors import Corrupt
+from tests.mails import attached, mail, multipart, part, read
+
+LABELS = bad.rows(2, 2, "<is><t>料号</t></is>", ' t="inlineStr"')
+TOO_MUCH = {
+    "cells": bad.workbook([bad.rows(600, 100)]),
+    "cells on many sheets": bad.workbook([bad.rows(60, 100)] * 10),
+    "cells, texts and styles": bad.workbook([LABELS], strings="<si/>" + "<si><t>lot</t></si>" * 300_000),
+    "merged ranges": bad.workbook([bad.merged(20)]),
+    "document type": bad.workbook([LABELS], head=bad.ENTITIES),
+}
+
+
+@pytest.mark.parametrize("content", TOO_MUCH.values(), ids=TOO_MUCH)
+def test_a_workbook_past_its_bounds_is_refused_with_the_reason(content):
+    with pytest.raises(Corrupt, match=r"8D\.xlsx: .*(more than|document type)"):
+        xlsx.grids(content, "8D.xlsx")
+
+
+def test_a_cell_at_the_end_of_the_sheet_makes_no_million_rows():
+    far = '<sheetData><row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData>'
+    (grid,) = xlsx.grids(bad.workbook([far]), "8D.xlsx")
+    assert len(grid.cells) < 1_000
+
+
+def test_a_text_too_long_to_be_read_is_cut_and_held():
+    message = read(mail("外观不良\n" + "some words in a line\n" * 30_000))
+    assert len(message.text) == MAX_TEXT
+    assert message.text.startswith("外观不良")
+    assert [held.what for held in message.held] == ["mail text"]
+
+
+def test_names_beyond_all_measure_close_the_archive_and_the_mail_is_read():
+    packed = bad.packed((f"{number}{'n' * 60_000}.txt", b"x") for number in range(80))
+    message = read(multipart(part("text/plain", b"12 pcs NG"), attached("a.zip", packed)))
+    assert message.text == "12 pcs NG"
+    assert [(held.what, held.why) for held in message.held] == [
+        ("a.zip", "the names in it are longer than any program writes")
+    ]
+
+
+def test_files_of_one_name_by_the_thousand_each_have_their_own_origin():
+    message = read(multipart(*[attached("a.txt", b"x")] * 2_000))
+    assert len({file.origin for file in message.attachments}) == 2_000
