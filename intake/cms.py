@@ -136,5 +136,5 @@ def _inflated(data: bytes) -> bytes:
     except zlib.error as error:
         raise Corrupt(_DAMAGED) from error
     if reader.unconsumed_tail or not reader.eof:
-        raise Corrupt(f"{_DAMAGED} or unpacks to more than one mail may hold")
+        raise Corrupt("the S/MIME message is damaged or unpacks to more than one mail may hold")
     return inside

@@ -114,5 +114,5 @@ def _illegible(text: str, files: tuple[File, ...]) -> Iterator[Held]:
 
 def _too_long(text: str) -> Iterator[Held]:
     if len(text) > MAX_TEXT:
-        why = f"it is longer than {MAX_TEXT:,} characters; what stands behind them is not read"
+        why = f"it is longer than {MAX_TEXT:,} characters, and what stands behind them is not read"
         yield Held(what="mail text", where="mail text", why=why, act="Open the original in the archive.")

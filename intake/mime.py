@@ -84,7 +84,7 @@ def read_parts(raw: bytes) -> Part:
     try:
         root = BytesParser(_Closed, policy=compat32).parsebytes(mended)
     except RecursionError:
-        raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that") from None
+        raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}, as no mail program writes") from None
     except (LookupError, ValueError, TypeError, AttributeError) as error:
         raise Corrupt(f"its MIME structure cannot be read ({type(error).__name__})") from error
     assert isinstance(root, _Closed)
@@ -105,7 +105,7 @@ class _Walk:
 def _part(message: _Closed, walk: _Walk, depth: int) -> Part:
     walk.parts += 1
     if depth > MAX_DEPTH:
-        raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}; no mail program writes that")
+        raise Corrupt(f"its parts are nested deeper than {MAX_DEPTH}, as no mail program writes")
     if walk.parts > MAX_PARTS:
         raise Corrupt(f"it has more than {MAX_PARTS} parts")
     if message.is_multipart():

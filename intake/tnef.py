@@ -112,7 +112,7 @@ def _attributes(stream: _Bytes) -> Iterator[tuple[int, bytes, str]]:
         except _Short:
             return
         if level not in (1, 2):
-            yield 0, b"", "the winmail.dat is damaged; what follows the damage is not read"
+            yield 0, b"", "the winmail.dat is damaged, and what follows the damage is not read"
             return
         left = len(stream.data) - stream.at
         data = stream.take(min(length, left))

@@ -71,7 +71,7 @@ def zip_members(file: File, budget: Budget) -> tuple[File, ...]:
                 raise Corrupt("the names in it are longer than any program writes")
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             if _overlaps(entries, len(file.content)):
-                raise Corrupt("its members lie over one another; no program packs so")
+                raise Corrupt("its members lie over one another, as no program packs them")
             names, guessed = _names(entries)
             if guessed:
                 doubt = f"{file.origin}: the names in it were read as {guessed}, which nothing says plainly"
@@ -134,9 +134,12 @@ class _Reader:
         for why, names in self.closed.items():
             shown = ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
             if why == LOCKED:
-                self.budget.close(self.file, LOCKED if not found else f"{LOCKED} in part: {shown}", _ASK_PASSWORD)
+                part = f"the archive is password-protected in part: {shown}"
+                self.budget.close(self.file, part if found else LOCKED, _ASK_PASSWORD)
+            elif why == TOO_MUCH:
+                self.budget.close(self.file, f"its member {shown} {TOO_MUCH}")
             else:
-                self.budget.close(self.file, f"its member {shown} {why}")
+                self.budget.close(self.file, f"its member {shown} is damaged")
 
 
 def _member(file: File, name: str, content: bytes) -> File:

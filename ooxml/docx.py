@@ -19,6 +19,7 @@ from records.form import Cell, Grid
 MAX_CELLS = 50_000
 MAX_DEPTH = 12
 """Bounds of one file, in cells and in tables within tables."""
+_TOO_MANY = f"it has more than {MAX_CELLS} cells"
 
 Stories = dict[str, Element]
 """The root of each story by its name, in reading order: headers, body, text boxes, footers."""
@@ -100,6 +101,8 @@ def _read_blocks(root: Element, path: str, made: list[Grid], depth: int) -> None
             continue
         counts[kind] += 1
         if kind == "p" and depth == 0:
+            if len(run) == MAX_CELLS:
+                raise Corrupt(_TOO_MANY)
             run.append(Cell(where=f"{path}/p{counts[kind]}", text=_shown(block), row=len(run) + 1, column=1))
         elif kind == "tbl":
             _add(made, f"{path}/p", run)
@@ -161,6 +164,6 @@ def _shown(element: Element) -> str:
 
 def _add(made: list[Grid], name: str, cells: list[Cell]) -> None:
     if sum(len(grid.cells) for grid in made) + len(cells) > MAX_CELLS:
-        raise Corrupt(f"it has more than {MAX_CELLS} cells")
+        raise Corrupt(_TOO_MANY)
     if cells:
         made.append(Grid(name=name, cells=tuple(cells)))

@@ -4,7 +4,8 @@ import pytest
 
 from bench import bad_files as bad
 from intake.message import MAX_TEXT
-from ooxml import xlsx
+from ooxml import docx, xlsx
+from ooxml.package import Package
 from records.errors import Corrupt
 from tests.mails import attached, mail, multipart, part, read
 
@@ -49,3 +50,9 @@ def test_names_beyond_all_measure_close_the_archive_and_the_mail_is_read():
 def test_files_of_one_name_by_the_thousand_each_have_their_own_origin():
     message = read(multipart(*[attached("a.txt", b"x")] * 2_000))
     assert len({file.origin for file in message.attachments}) == 2_000
+
+
+def test_a_letter_of_more_paragraphs_than_anybody_writes_is_refused_with_the_reason():
+    content = bad.document(bad.paragraph("lot 7") * (docx.MAX_CELLS + 1))
+    with pytest.raises(Corrupt, match="it has more than 50000 cells"):
+        docx.grids(docx.stories(Package(content, "8D.docx")))

@@ -14,6 +14,7 @@ from outbox.notices import daily_list, document_letter, follow_up, held_reminder
 from outbox.said import said
 from outbox.words import day, moment, plain, words
 from records.case import Case, Thread
+from records.complaint import Complaint
 from records.errors import ConfigError
 from records.letter import Addressees, Enclosure, MadeDocument, Question, SetAside
 from records.message import Address, Kind, Message
@@ -335,24 +336,51 @@ def test_what_the_program_says_is_told_with_no_english_left(sentence, language):
     assert said(sentence, TEXTS, "en") == sentence
 
 
+_ASKING = {"Held", "Corrupt", "close", "_hold"}
+"""Calls that put sentences before a person."""
+
+
 def _sayings() -> list[tuple[str, str]]:
-    """Every sentence that the code puts into `why`, `act` or `what` of a Held, with its file; a command is none."""
-    found = []
-    for room in ("intake", "cases", "steps"):
+    """Every sentence that the code puts before a person as a question or a reason, with its file; a command is none."""
+    found = set()
+    for room in ("intake", "ooxml", "cases", "steps"):
         for path in sorted((ROOT / room).rglob("*.py")):
-            calls = [one for one in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(one, ast.Call)]
-            of_held = [one for one in calls if isinstance(one.func, ast.Name) and one.func.id == "Held"]
-            stated = [word.value for one in of_held for word in one.keywords if word.arg in {"why", "act", "what"}]
-            found += [
-                (path.name, text) for value in stated if re.match(r"(?!kesu )\W*\w.*[a-z]", text := _literal(value))
-            ]
-    return found
+            tree = ast.parse(path.read_text("utf-8"))
+            named = dict(_named(one) for one in tree.body if isinstance(one, ast.Assign))
+            for text in (text for value in _stated(tree) for text in _literals(value, named)):
+                if re.match(r"(?!kesu |1 )\W*\w.*[a-z] ?[a-z]", text) and text not in Complaint.model_fields:
+                    found.add((path.name, text))
+    return sorted(found)
 
 
-def _literal(value: ast.expr) -> str:
-    """A text as the code writes it, `1` where a value stands in it; empty for anything else."""
+def _named(one: ast.Assign) -> tuple[str, ast.expr]:
+    return ast.unparse(one.targets[0]), one.value
+
+
+def _stated(tree: ast.AST) -> list[ast.expr]:
+    """What is said in calls that ask, and what is called `why` or `act` on its way there."""
+    calls = [one for one in ast.walk(tree) if isinstance(one, ast.Call)]
+    asking = [one for one in calls if getattr(one.func, "attr", getattr(one.func, "id", "")) in _ASKING]
+    told = [word.value for one in asking for word in one.keywords if word.arg in {"why", "act", "what"}]
+    named = [_named(one) for one in ast.walk(tree) if isinstance(one, ast.Assign)]
+    on_the_way = [value for name, value in named if name in {"why", "act", "sentence"}]
+    return [*told, *(value for one in asking for value in one.args), *on_the_way]
+
+
+def _literals(value: ast.expr, named: dict[str, ast.expr]) -> list[str]:
+    """The texts an expression may be, `1` where a value stands in them; none for anything else."""
+    if isinstance(value, ast.IfExp):
+        return [text for one in (value.body, value.orelse) for text in _literals(one, named)]
+    if isinstance(value, ast.Name) and isinstance(named.get(value.id), ast.Constant | ast.JoinedStr):
+        return _literals(named[value.id], named)
     if isinstance(value, ast.JoinedStr):
-        return "".join(str(one.value) if isinstance(one, ast.Constant) else "1" for one in value.values)
+        return ["".join(_piece(one, named) for one in value.values)]
+    return [value.value] if isinstance(value, ast.Constant) and isinstance(value.value, str) else []
+
+
+def _piece(value: ast.expr, named: dict[str, ast.expr]) -> str:
+    if isinstance(value, ast.FormattedValue):
+        return next(iter(_literals(value.value, named)), "1") if isinstance(value.value, ast.Name) else "1"
     return str(value.value) if isinstance(value, ast.Constant) else ""
 
 
