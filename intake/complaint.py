@@ -222,7 +222,7 @@ class _Reader:
         """The date written under the letter; else the date of the customer's own message."""
         for number, words in reversed(self._voice.all_lines):
             if re.fullmatch(
-                rf"\s*+(?:日期|date|datum|(?!\w*tag,|mittwoch)\w[\w .-]{{1,30}},\s*den)?\s*+[:：]?\s*+{DATE}\s*+",
+                rf"\s*+(?:日期|date|datum|(?!\w*tag,|mittwoch)\w[\w .-]{{1,30}},(?:\s*den)?)?\s*+[:：]?\s*+{DATE}\s*+",
                 words,
                 re.IGNORECASE,
             ):

@@ -22,7 +22,7 @@ from intake.prose.japanese import JAPANESE
 from records.calendar import WorkCalendar
 from records.procedure import Limit, Unit
 
-_TOLD: frozenset[Kind] = frozenset({"day", "weekday", "last_weekday"})
+_TOLD: frozenset[Kind] = frozenset({"day", "weekday", "last_weekday", "any_weekday"})
 _LONGEST_MARK = 48
 """Characters before a term among which its `by` or `bis spätestens zum` is looked for."""
 
@@ -64,23 +64,32 @@ _MARKS = {
 
 
 def findings_in(words: str) -> list[Named]:
-    """The days in words that may be told of: a day or weekday, by when nothing is asked."""
-    told = [one for one in named_in(words) if one.term.kind in _TOLD and one.term.ahead <= 0]
+    """The days in words that may be told of: a day, a weekday or some days ago, by when nothing is asked."""
+    named = named_in(words)
+    told = [one for one in named if one.term.ahead < 0 or (one.term.kind in _TOLD and not one.term.ahead)]
     return [one for one in told if not _end_of_demand(one, words)]
 
 
 def due_on(words: str, written: Written) -> date | None:
     """The one day these words set; a day gone by at the time of writing is none."""
-    return _only(words, written, lambda day: day >= written.day)
+    return _only(words, lambda named: day_of(named, written), lambda day: day >= written.day)
 
 
 def found_on(words: str, written: Written) -> date | None:
     """The one day these words tell of; a day to come is none."""
-    return _only(words, written, lambda day: day <= written.day)
+    return _only(words, lambda named: _told_day(named, written), lambda day: day <= written.day)
 
 
-def _only(words: str, written: Written, fits: Callable[[date], bool]) -> date | None:
-    days = {day_of(named, written) for named in named_in(words)}
+def _told_day(named: Named, written: Written) -> date | None:
+    """Of what has been, a weekday is the one just gone by; on that weekday itself nobody knows which."""
+    if named.term.kind != "any_weekday" or len(named.words) > len(named.count) + 1:
+        return day_of(named, written)
+    behind = (written.day.weekday() - _weekday_number(named)) % 7
+    return written.day - timedelta(days=behind) if behind else None
+
+
+def _only(words: str, day_named: Callable[[Named], date | None], fits: Callable[[date], bool]) -> date | None:
+    days = {day_named(named) for named in named_in(words)}
     day = days.pop() if len(days) == 1 else None
     return day if day and fits(day) else None
 
@@ -139,7 +148,7 @@ def _hours(named: Named, written: Written) -> date | None:
 
 def _days(named: Named, written: Written) -> date | None:
     number = _count(named)
-    length = 7 if named.term.kind == "weeks" else 1
+    length = (7 if named.term.kind == "weeks" else 1) * (-1 if named.term.ahead < 0 else 1)
     return written.day + timedelta(days=number * length) if number else None
 
 

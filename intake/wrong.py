@@ -26,6 +26,7 @@ _CIRCUMSTANCES = re.compile(joined("circumstances"))
 _COUNTED_SHORT = re.compile(joined("counted_short"), re.IGNORECASE)
 _UP_TO_BRACKET = re.compile(r"^[^（(]{1,60}[（(][^（）()]{0,100}[)）]\s*(?=\w{4})")
 """`贵司交来的外壳（图号…，批号…）`: which goods, before what is wrong with them."""
+_UNSURE = re.compile(rf"{joined('unsure')}\s", re.IGNORECASE)
 _JOINING = re.compile(rf"^(?:{joined('joining')})\s+", re.IGNORECASE)
 
 
@@ -61,7 +62,7 @@ def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
     asks = bool(vocabulary.finds("request", sentence.words))
     for found in (_CLAUSE_OF_KANA if _KANA.search(sentence.words) else _CLAUSE).finditer(sentence.words):
         clause = found[0].strip(" .。")
-        if wrongness(clause, vocabulary) > 0:
+        if wrongness(clause, vocabulary) > 0 and not _UNSURE.match(clause):
             exactly = len(vocabulary.finds("defect", clause)) - 0.75 * len(vocabulary.finds("vague_defect", clause))
             begin = found.start() + len(found[0]) - len(found[0].lstrip(" .。"))
             yield _Told(exactly - asks, sentence.line, sentence.words, begin, clause)

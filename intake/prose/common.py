@@ -43,8 +43,8 @@ N = (
 )
 """A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
 MONEY = re.compile(
-    r"(?:人民币|新[台臺]幣|NT\$|NTD|TWD|JPY|RMB|CNY|USD|EUR|US\$|[￥¥$€£])\s*\d(?:[\d.,]*\d)?(?:\s*[万萬]?[元円])?"
-    r"|\d(?:[\d.,]*\d)?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|EUR|euros?|dollars|€)",
+    r"(?:人民币|新[台臺]幣|NT\$|NTD|TWD|JPY|RMB|CNY|USD|EUR|CHF|SFr\.?|US\$|[￥¥$€£])\s*\d(?:[\d.,'’]*\d)?(?:\s*[万萬]?[元円])?(?:,[-–—]{1,2})?"
+    r"|\d(?:[\d.,'’]*\d)?(?:,[-–—]{1,2})?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|euros?|EUR|CHF|Franken|dollars|€)",
     re.IGNORECASE,
 )
 Compiled = tuple[re.Pattern[str], ...]
@@ -125,6 +125,8 @@ class Patterns:
     """What may stand between a date and `delivered`: `上午`."""
     delivered: tuple[str, ...] = ()
     """Further writings of a date of delivery, one group each."""
+    came_behind: str = ""
+    """What is told right behind a day, today too, when goods came on it: `kam die Sendung`, `eingetroffen`."""
     came_on: str = ""
     """Words of delivery right before the day it was on: `Eingang war`."""
     that_day: str = ""
@@ -161,6 +163,8 @@ class Patterns:
     """Words by which a clause says that something need not be done."""
     circumstances: str = ""
     """What a long clause begins with before it comes to what is wrong: `bei den Wellen aus Ihrer Lieferung`."""
+    unsure: str = ""
+    """How a clause begins that asks or supposes and does not tell: `ob`, `falls`."""
     joining: str = ""
     """A word that only joins a clause to the one before: `dass`, `that`."""
     unaffected: str = ""

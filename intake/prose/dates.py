@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from intake.due import demands_in, findings_in
+from intake.due import Named, demands_in, findings_in
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
 from intake.prose.common import BRACKETED_WEEKDAY, DATE, SHORT_DATE
@@ -110,8 +110,16 @@ def _delivered_lately(prose: Prose, delivery: re.Pattern[str]) -> Iterator[State
     for sentence in prose.among("delivered"):
         for one in findings_in(sentence.words):
             behind = delivery.match(f"1/1{sentence.words[one.end : one.end + 24]}")
-            if one.term.ahead < 0 and (behind or _CAME_ON.search(sentence.words[: one.start])):
+            is_today = one.term.kind == "day" and not one.term.ahead and not one.language.came_behind
+            if not is_today and (
+                behind or _came_behind(one, sentence.words) or _CAME_ON.search(sentence.words[: one.start])
+            ):
                 yield prose.statement("delivery_date", one.words, sentence)
+
+
+def _came_behind(named: Named, words: str) -> bool:
+    told = named.language.came_behind
+    return bool(told and re.match(told, words[named.end :], re.IGNORECASE))
 
 
 @lru_cache(maxsize=4)

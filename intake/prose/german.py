@@ -5,12 +5,18 @@ import re
 from intake.prose.common import DATE, MONTH, Patterns, Term
 from intake.prose.german_counts import AFFECTED, PAIRS, PAIRS_TOTAL_FIRST, TOTAL
 from intake.prose.german_goods import LOOSE_PRODUCT, NAMED_AND_NUMBERED, OF_SUBJECT, PRODUCT, VAGUE
+from intake.prose.german_places import CAME_BEHIND, PLACES
 
-GERMAN_MONTH = r"(?:Januar|Jänner|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+GERMAN_MONTH = (
+    r"(?:Januar|Jänner|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember)\b"
+)
 _LEADS = {
     "lot": r"(?-i:\bCharge[n]?|\bLos[e]?)(?!\s*[\d.,]+\s*(?:EUR|USD|€))",
-    "part_no": r"(?-i:\b(?:Art|Mat|Zng|Zchng|Artikel|Material|Teil|Typ|Modell|Sachnr)\b\.?)"
-    r"(?=\s*:?\s*(?=[A-Za-z./_#-]{0,12}\d)[A-Za-z0-9./_#-]{4})",
+    "part_no": r"(?-i:\b(?:Art|Mat|Zng|Zchng|Zeichnung|Artikel|Material|Teil|Typ|Modell|Sachnr)\b\.?)"
+    r"(?=\s*:?\s*(?=[A-Za-z./_#-]{0,12}\d)[A-Za-z0-9./_#-]{4})"
+    r"|\b(?:bei (?:euch|ihnen)|ihre bezeichnung|ihre nummer)\s+(?:heiß(?:t|en)|ist|sind|läuft|laufen|lautet)"
+    r"(?:\s+(?:die|das|der|sie|er|es|unter|als))?",
     "customer_ref": r"(?<![A-Za-zÄÖÜäöüß-])(?:Reklamation|Beanstandung|Mängelrüge)(?:\s?Nr\b)?",
 }
 _WEEKDAY = (
@@ -26,20 +32,29 @@ _DUE = (
     ),
 )
 _COUNT = (
-    r"(?P<n>(?<![\d.,–-])\b\d{1,3}|\b(?:eine[rnm]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn))"
+    r"(?<!vor )(?P<n>(?<![\d.,–-])\b\d{1,3}|\b(?:eine[rnm]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht"
+    r"|neun|zehn|zwölf|vierzehn))"
 )
-_WEEKDAY_NAME = r"(?P<n>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?"
+_WEEKDAY_NAME = (
+    r"(?P<n>(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)"
+    r"(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)?)s?"
+)
+_TIME_OF_DAY = r"(?:\s+(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht))?"
+_LAST_WEEK = r"(?:in\s+)?(?:der\s+)?(?:letzte[rn]?|vergangene[rn]?|vorige[rn]?)\s+woche"
 _NEXT_WEEK = r"(?:der\s+)?(?:nächste[rn]?|kommende[rn]?)\s+woche"
 _TERMS = (
     Term("hours", rf"{_COUNT}\s*(?:stunden?|std\b\.?|h\b(?!-))"),
     Term("days", rf"{_COUNT}\s*(?:kalender)?tage?n?\b"),
     Term("working_days", rf"{_COUNT}\s*(?:arbeits|werk)tage?n?\b"),
     Term("weeks", rf"{_COUNT}\s*wochen?\b"),
-    Term("day", r"\bheute\b"),
+    Term("days", _COUNT.replace("(?<!vor )", r"\bvor\s+", 1) + r"\s+tage?n?\b", -1),
+    Term("day", rf"\bheute\b{_TIME_OF_DAY}"),
     Term("day", r"\bmorgen\b", 1),
     Term("day", r"\b(?:ü|ue)bermorgen\b", 2),
-    Term("day", r"\bgestern\b", -1),
-    Term("day", r"\bvorgestern\b", -2),
+    Term("day", rf"\bgestern\b{_TIME_OF_DAY}", -1),
+    Term("day", rf"\bvorgestern\b{_TIME_OF_DAY}", -2),
+    Term("weekday", rf"\b{_LAST_WEEK},?\s+(?:am\s+)?{_WEEKDAY_NAME}\b", -1),
+    Term("weekday", rf"\b{_WEEKDAY_NAME},?\s+{_LAST_WEEK}\b", -1),
     Term("weekday_of_week", rf"\b(?P<n>{_WEEKDAY_NAME.replace('?P<n>', '?:')},?\s+(?:der\s+|in\s+)?kw\s?\d{{1,2}})\b"),
     Term("weekday_of_week", rf"\b(?P<n>kw\s?\d{{1,2}},?\s+(?:am\s+)?{_WEEKDAY_NAME.replace('?P<n>', '?:')})\b"),
     Term("any_weekday", rf"\b(?:(?:am\s+|zum\s+)?kommende[nrm]?\s+)?{_WEEKDAY_NAME}\b"),
@@ -75,12 +90,14 @@ GERMAN = Patterns(
     total=TOTAL,
     shares=(
         re.compile(
-            r"(?:fehler|ausschuss|ausfall|reklamations)(?:quote|rate|anteil)[^.;:%]{0,60}(?:[\d,]+\s?%)?[^.;:%]{0,12}\bauf\s+([\d,]+\s?%)",
+            r"(?:fehler|ausschuss|ausfall|reklamations)(?:quote|rate"
+            r"|anteil)[^.;:%]{0,60}(?:[\d,]+\s?%)?[^.;:%]{0,12}\bauf\s+([\d,]+\s?%)",
             re.IGNORECASE,
         ),
         re.compile(r"([\d,]+\s?%)\s+(?:Ausschuss|Ausfall|Ausfälle|Fehleranteil|Schlechtteile)"),
         re.compile(
-            r"([\d,]+\s?%)\s+(?:der|aller|unserer)\s+(?:gelieferten\s+|geprüften\s+)?[A-ZÄÖÜ][a-zäöüß-]+\s+(?:sind|ist|waren|war|haben|weisen|zeigen)\b"
+            r"([\d,]+\s?%)\s+(?:der|aller|unserer)\s+(?:gelieferten\s+"
+            r"|geprüften\s+)?[A-ZÄÖÜ][a-zäöüß-]+\s+(?:sind|ist|waren|war|haben|weisen|zeigen)\b"
         ),
         re.compile(
             r"(?:Ausschuss|Ausfall|Fehleranteil)\s+(?:von|bei|liegt\s+bei|beträgt)\s+(?:etwa\s+|ca\.\s+)?([\d,]+\s?%)"
@@ -91,13 +108,22 @@ GERMAN = Patterns(
     report="bericht",
     on="am",
     dated="vom",
-    surely_found="festgestellt|entdeckt|bemerkt|aufgefallen",
+    surely_found="festgestellt|entdeckt|bemerkt|aufgefallen|aufgetreten",
+    found_at_end=r"\b(?:festgestellt|entdeckt|bemerkt|aufgefallen|gefunden|aufgetreten|ausgefallen|auf(?=\W*$))\b"
+    r"(?=\s*(?:[.,!:;]|$))",
+    places=PLACES,
+    came_behind=CAME_BEHIND,
+    unsure="ob|falls|wie viele|wie viel|wieviele?|sofern",
     delivered=(
         rf"\b(?:Lieferung|Sendung)\s+(?:Nr\.?\s*)?(?:[A-Za-z0-9./_#-]{{2,40}}\s+)?vom\s+({DATE})",
         rf"\bgeliefert\b[^.;:]{{0,100}}?\bam\s+({DATE})",
-        rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?\b(?:eingetroffen|angekommen|angeliefert)\b",
+        (
+            rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?"
+            r"\b(?:eingetroffen|angekommen|angeliefert)\b"
+        ),
     ),
-    came_on=r"(?:eingang|lieferung|sendung|ware)\s+(?:war|kam|erfolgte|traf)(?:\s+am)?|(?:geliefert|eingegangen|eingetroffen|angekommen)(?:\s+am)?",
+    came_on=r"(?:eingang|lieferung|sendung|ware)\s+(?:(?:war|kam|erfolgte|traf)(?:\s+am)?|von)?"
+    r"|(?:geliefert|eingegangen|eingetroffen|angekommen)(?:\s+am)?",
     that_day="gestern|heute|am",
     tag="de",
     product=PRODUCT,
@@ -106,17 +132,24 @@ GERMAN = Patterns(
     named_and_numbered=NAMED_AND_NUMBERED,
     of_subject=OF_SUBJECT,
     no_product="(?:reklamation|beanstandung|bestellung|charge|los|lieferschein|auftrag|bericht|nummer|artikel|teil|sendung"
-    "|anfrage|angebot|rechnung|meldung|zeugnis|norm|lieferung|vorgang|vertrag|zeichnung|position)(?:en|e|s|n)?$",
-    before_name=r"von|für|zu|wegen|reklamation|beanstandung|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?",
-    asks=r"\b(?:bitten?|fordern|erwarten|benötigen|brauchen|verlangen|ersuchen|wünschen|möchten|hätten\s+(?:wir\s+)?gern"
-    r"|schlagen\s+(?:wir\s+)?vor|bestehen\s+(?:wir\s+)?auf|(?:können|könnten|würden|wollen)\s+sie|wären\s+(?:wir\s+)?dankbar"
-    r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie|schreiben\s+sie|ersetzen\s+sie"
+    "|anfrage|angebot|rechnung|meldung|zeugnis|norm|lieferung|vorgang|vertrag|zeichnung|position|vorschrift|richtlinie"
+    "|bestätigung|protokoll|brief|container|rampe|raum|werk|nest|kavität|labor|kontrakt|linie|maschine|halle|konto|fall"
+    "|prüfstand|schein|palette|karton|kiste|anlage|presse|spindel|ofen|kaliber|projekt|code|index|version|stand)(?:en|e|s|n)?$",
+    before_name=r"hei(?:ß|ss)(?:en|t)(?:\s+(?:die|das|der|sie|er|es))?|lautet|läuft als|von|für"
+    r"|zu|wegen|reklamation|beanstandung|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?",
+    asks=r"\b(?:bitten?|fordern?|erwarten?|benötigen?|brauchen?|verlangen?|ersuchen?|wünschen?|möchten?|wollen"
+    r"|ich will|hätten?\s+(?:wir\s+)?gern"
+    r"|schlagen\s+(?:wir\s+)?vor|bestehen\s+(?:wir\s+)?auf|(?:können|könnten|würden|wollen)\s+sie"
+    r"|wären\s+(?:wir\s+)?dankbar"
+    r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie"
+    r"|schreiben\s+sie|ersetzen\s+sie"
     r"|tauschen\s+sie|nehmen\s+sie|(?:schickt?|sendet?|liefert|ersetzt|tauscht)\s+(?:mir|uns|bitte|die)"
     r"|(?:würde[n]?\s+(?:uns|mir)|uns|mir)\s+(?:reichen|genügen|reicht|genügt))\b",
     remedy=r"(?<![\d.,])\d{1,5}\s+(?:Stück\s+|Stk\.?\s+)?(?:neuen?|andere|einwandfreie|gute)\b",
     not_needed=r"\bnicht\s+(?:nötig|notwendig|erforderlich)\b|\bverzichten\b",
     circumstances=r"^(?i:bei|an|am|im|in|auf|von|vom|aus|nach|beim|mit|seit|heute|gestern|leider)\b.{5,160}?\s"
-    r"(?=(?:ist|sind|war|waren|wurde|wurden|hat|haben|weist|weisen|zeigt|zeigen|fehlt|fehlen|fehlte|fehlten|lässt|lassen"
+    r"(?=(?:ist|sind|war|waren|wurde|wurden|hat|haben|weist|weisen|zeigt|zeigen|fehlt|fehlen|fehlte"
+    r"|fehlten|lässt|lassen"
     r"|löst|lösen|passt|passen|klemmt|klemmen|bricht|brechen)\s)",
     unaffected=r"nicht\s+(?:davon\s+|hiervon\s+)?betroffen|(?:sind|ist|war|waren)\s+(?:alle\s+|dagegen\s+|hingegen\s+|noch\s+|aber\s+){0,2}"
     r"(?:in\s+Ordnung|i\.\s?O\b|einwandfrei|fehlerfrei|unauffällig|ohne\s+Befund|gut\b|ok\b|okay\b)",

@@ -9,25 +9,36 @@ _WORDS = r"(?:\(?[A-Za-zÄÖÜäöüßØø„\"»][A-Za-zÄÖÜäöüß0-9Øø./
 _SHOW = r"(?:weisen|weist|zeigen|zeigt|haben|hatten|hat)"
 _TORN = r"(?:ab|an|auf|aus|ein|durch|zer|ver|um|los|weg|heraus|nach)?ge?"
 _BAD = (
-    r"(?:(?:fehler|mangel|schad)haft|defekt|kaputt|beschädigt|undicht|unbrauchbar|untauglich|wertlos|funktionslos|schadhaft"
-    rf"|{_TORN}(?:rissen|brochen|platzt|sprungen|bogen|knickt|drückt|staucht|laufen|brannt|schmolzen|löst|fallen|kratzt|schlagen|quollen|beult"
+    r"(?:(?:fehler|mangel|schad)haft|defekt|kaputt|beschädigt|undicht|unbrauchbar|untauglich|wertlos"
+    r"|funktionslos|schadhaft"
+    rf"|{_TORN}(?:rissen|brochen|platzt|sprungen|bogen|knickt|drückt|staucht|laufen|brannt|schmolzen|löst"
+    rf"|fallen|kratzt|schlagen|quollen|beult"
     r"|rostet|schlissen|scheuert|fressen|klemmt)"
     r"|zer(?:brochen|drückt|kratzt|rissen|sprungen|knittert|fallen|stört|quetscht)"
-    r"|ver(?:kratzt|bogen|formt|zogen|rostet|schmutzt|färbt|klebt|schweißt|dreht|beult|schlissen|tauscht|wechselt|mischt|kohlt|unreinigt|schimmelt)"
-    r"|korrodiert|oxidiert|angelaufen|gerissen|gebrochen|geplatzt|verschimmelt|verdorben|ausgelaufen|eingedrückt|deformiert"
-    r"|rostig|rissig|porös|spröde|feucht|nass|durchnässt|fleckig|matt|stumpf|trüb|blind|schief|krumm|wellig|lose|locker|leer|offen|oval"
+    r"|ver(?:kratzt|bogen|formt|zogen|rostet|schmutzt|färbt|klebt|schweißt|dreht|beult|schlissen|tauscht"
+    r"|wechselt|mischt|kohlt|unreinigt|schimmelt)"
+    r"|korrodiert|oxidiert|angelaufen|gerissen|gebrochen|geplatzt|verschimmelt|verdorben|ausgelaufen"
+    r"|eingedrückt|deformiert"
+    r"|rostig|rissig|porös|spröde|feucht|nass|durchnässt|fleckig|matt|stumpf|trüb|blind|schief|krumm"
+    r"|wellig|lose|locker|leer|offen|oval"
     r"|schwergängig|blockiert|unleserlich|unlesbar|falsch|vertauscht|klebrig|ölig|schmutzig|gratig|unvollständig"
-    r"|nicht\s+(?:verwendbar|brauchbar|einsetzbar|verbaubar|montierbar|lesbar|maßhaltig|funktionsfähig|lötbar|verpresst|verschweißt"
+    r"|nicht\s+(?:verwendbar|brauchbar|einsetzbar|verbaubar|montierbar|lesbar|maßhaltig|funktionsfähig"
+    r"|lötbar|verpresst|verschweißt"
     r"|angekommen|dicht|plan|in\s+Ordnung|i\.?\s?O\.?)"
-    r"|zu\s+(?:dick|dünn|groß|klein|lang|kurz|weich|hart|eng|weit|breit|schmal|schwer|leicht|feucht|dunkel|hell|hoch|niedrig|flach)"
-    r"|beanstandet|reklamiert|ausgefallen|aussortier(?:t|en)|auszusortieren|ausgesondert|aussondern|zurückgewiesen|gesperrt|verschrottet"
+    r"|zu\s+(?:dick|dünn|groß|klein|lang|kurz|weich|hart|eng|weit|breit|schmal|schwer|leicht|feucht"
+    r"|dunkel|hell|hoch|niedrig|flach)"
+    r"|beanstandet|reklamiert|ausgefallen|aussortier(?:t|en)|auszusortieren|ausgesondert|aussondern"
+    r"|zurückgewiesen|gesperrt|verschrottet"
     r"|betroffen|auffällig|schlecht|n\.?\s?i\.?\s?O\b|Ausschuss"
     r"|außer(?:halb der)?\s+(?:Toleranz|Spezifikation)|außerhalb\s+der\s+(?:Toleranz|Spezifikation))"
 )
 _SIGN = (
-    r"(?:riss|kratz|grat\b|rost|korrosion|lunker|poren|delle|beule|bruch|brüche|verform|abweich|fehler|verschmutz|übermaß|untermaß"
-    r"|flecken|blasen|ausbr(?:uch|üche)|schlieren|einfallstelle|bindenaht|verzug|spiel|spalt|leck|druckstelle|eindr[uü]ck|abplatz|verfärb"
-    r"|mangel|mängel|schaden|schäden|span\b|späne|fremdkörper|einschl[uü]ss|kaltlötstelle|riefen|schatten|versatz|schlag\b|defekt)"
+    r"(?:riss|kratz|grat\b|rost|korrosion|lunker|poren|delle|beule|bruch|brüche|verform|abweich|fehler"
+    r"|verschmutz|übermaß|untermaß"
+    r"|flecken|blasen|ausbr(?:uch|üche)|schlieren|einfallstelle|bindenaht|verzug|spiel|spalt|leck"
+    r"|druckstelle|eindr[uü]ck|abplatz|verfärb"
+    r"|mangel|mängel|schaden|schäden|span\b|späne|fremdkörper|einschl[uü]ss|kaltlötstelle|riefen|schatten"
+    r"|versatz|schlag\b|defekt)"
 )
 _MEASURED = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:kg|t|lfm|m²|m|l|Liter|Meter|Tonnen)\b)"
 """Goods that are sold by weight or length."""
@@ -39,14 +50,16 @@ PAIRS = (
     ),
     re.compile(rf"{N}{UNIT}\s*/\s*{N}{UNIT}", re.IGNORECASE),
     re.compile(
-        rf"(?={N}){N}{UNIT}?\s+(?:geprüft|kontrolliert|getestet|gemessen|geöffnet|ausgepackt)[,:–-]*\s+(?:davon\s+)?alle\b",
+        rf"(?={N}){N}{UNIT}?\s+(?:geprüft|kontrolliert|getestet|gemessen|geöffnet"
+        rf"|ausgepackt)[,:–-]*\s+(?:davon\s+)?alle\b",
         re.IGNORECASE,
     ),
     re.compile(rf"[,:–-]\s*(?:alle|sämtliche)\s+(?={N}){N}(?:{UNIT})?\s*(?=[.!;)]|$)", re.IGNORECASE),
 )
 PAIRS_TOTAL_FIRST = (
     re.compile(
-        rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:(?:sind|waren|wurden|haben|weisen|mussten|fehlen|etwa|wir)\s+){{0,2}}{N}",
+        rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:(?:sind|waren|wurden|haben|weisen|mussten|fehlen|etwa"
+        rf"|wir)\s+){{0,2}}{N}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -63,7 +76,17 @@ PAIRS_TOTAL_FIRST = (
         re.IGNORECASE,
     ),
 )
+_ABOUT = r"(?:(?:etwa|ca\.|rund|bisher|mindestens|schon|bereits)\s+){0,2}"
+_NOT_A_VERB = (
+    r"(?!(?:mit|seit|statt|unten|neben|gegen|wegen|gelieferten|geprüften|getesteten|bestellten|weiteren"
+    r"|anderen)\s)"
+)
 AFFECTED = (
+    re.compile(rf"\b[Bb]ei\s+{_ABOUT}{N}\s+(?:der|dieser|Ihrer|unserer|von diesen)\s+[A-ZÄÖÜ]"),
+    re.compile(
+        rf"\b[Bb]ei\s+{_ABOUT}{N}(?:{UNIT}|\s+[A-ZÄÖÜ][A-Za-zäöüß-]+)\s+{_NOT_A_VERB}[a-zäöüß]{{2,20}}(?:t|en"
+        rf"|ind|ar)\b"
+    ),
     re.compile(rf"{N}\s+[A-ZÄÖÜ][A-Za-zäöüß-]+\s*\([^()]{{0,80}}\),?\s*{_BAD}"),
     re.compile(rf"{N}(?:{UNIT})?\s+{_BAD}(?:e[nrs]?)?\b", re.IGNORECASE),
     re.compile(
@@ -79,17 +102,21 @@ AFFECTED = (
     re.compile(rf"{N}{UNIT}?\s+{_WORDS}{{0,2}}?(?:zu\s+wenig|zuwenig|fehlen|fehlten|zu\s+viel)\b", re.IGNORECASE),
     re.compile(rf"{_BAD}[^.;\d]{{0,24}}?[,:(–-]\s*(?:etwa\s+|ca\.\s+)?{N}{UNIT}", re.IGNORECASE),
     re.compile(
-        rf"(?:betr(?:ifft|offen)|betroffen\s+sind|beanstanden|reklamieren)\s+(?:wir\s+|sind\s+|insgesamt\s+){{0,3}}{N}",
+        rf"(?:betr(?:ifft|offen)|betroffen\s+sind|beanstanden|reklamieren)\s+(?:wir\s+|sind\s+"
+        rf"|insgesamt\s+){{0,3}}{N}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{N}(?:{UNIT})?\s+(?:[A-ZÄÖÜ][A-Za-zäöüß-]+\s*(?:\([^()]{{0,40}}\)\s*)?)?(?:ohne|mit\s+falsche[mnr])\s+[A-ZÄÖÜ]"
+        rf"{N}(?:{UNIT})?\s+(?:[A-ZÄÖÜ][A-Za-zäöüß-]+\s*(?:\([^()]{{0,40}}\)\s*)?)?(?:ohne"
+        rf"|mit\s+falsche[mnr])\s+[A-ZÄÖÜ]"
     ),
 )
 TOTAL = (
+    re.compile(rf"\b(?:bei|auf)\s+(?:insgesamt\s+|einer\s+Lieferung\s+von\s+)?{N}{UNIT}(?=\s*[,.;!)]|\s*$)"),
     re.compile(rf"\balle\s+{N}\s+[A-ZÄÖÜ]"),
     re.compile(
-        r"\b(?:geliefert|angeliefert|erhalten|(?:lieferung|sendung|charge|los|bestellung)(?=\s+(?:von|über|umfass))|liefermenge|lieferumfang"
+        r"\b(?:geliefert|angeliefert|erhalten|(?:lieferung|sendung|charge|los|bestellung)(?=\s+(?:von|über"
+        r"|umfass))|liefermenge|lieferumfang"
         r"|insgesamt|laut lieferschein(?:\s\S{1,30})?)"
         r"\s+(?:von\s+|über\s+|umfasste?\s+|wurden\s+|haben wir\s+)?(?:insgesamt\s+)?"
         rf"{N}{UNIT}?(?!\s*{MONTH})",
@@ -102,11 +129,13 @@ TOTAL = (
     ),
     re.compile(rf"\bsollten?\s+(?:es\s+|wir\s+|laut\s+\S{{1,30}}\s+|eigentlich\s+){{0,3}}{N}", re.IGNORECASE),
     re.compile(
-        rf"\b(?:von|aus)\s+(?:insgesamt\s+|den\s+|bisher\s+)?{N}{UNIT}?\s+(?:verbaut|montiert|geliefert|geprüft|eingesetzt|gekauft|bezogen|bestellt)",
+        rf"\b(?:von|aus)\s+(?:insgesamt\s+|den\s+|bisher\s+)?{N}{UNIT}?\s+(?:verbaut|montiert|geliefert"
+        rf"|geprüft|eingesetzt|gekauft|bezogen|bestellt)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:ehemals|ursprünglich|insgesamt|Lieferung\s+(?:von|über)|Liefermenge(?:\s+von)?|geliefert(?:\s+wurden)?)\s+{_MEASURED}",
+        rf"\b(?:ehemals|ursprünglich|insgesamt|Lieferung\s+(?:von|über)|Liefermenge(?:\s+von)?"
+        rf"|geliefert(?:\s+wurden)?)\s+{_MEASURED}",
         re.IGNORECASE,
     ),
 )

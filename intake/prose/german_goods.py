@@ -23,12 +23,14 @@ _LABEL = (
 _NUMBERED = re.compile(rf"(?P<name>{NOUN}){_MARK}\s*(?:[,(–/-]|mit der|mit)?\s*{_LABEL}\.?\s*:?\s*(?=\S{{0,14}}\d)")
 """A name right before the label of its number: `Stirnräder Z 42 (Sachnummer 118`."""
 _OF_LOT = re.compile(
-    rf"(?P<name>{NOUN}){_MARK}\s*,?\s*\(?\s*(?:(?:der|des|aus|von|in|mit|aus der|aus dem|mit der|von der|aus den)\s+)?"
+    rf"(?P<name>{NOUN}){_MARK}\s*,?\s*\(?\s*(?:(?:der|des|aus|von|in|mit|aus der|aus dem|mit der|von der"
+    rf"|aus den)\s+)?"
     r"(?:Chargen?|Los|Lose|Partie|Schmelze|LOT|Lot|Batch|Chargen-?nummer|Chargen-?[Nn]r|Los-?[Nn]r)\b"
 )
 """What a lot is of: `die Dichtungen der Charge D-1107`, `Klebeband (Los 4471)`."""
 _PACKED = re.compile(
-    r"\b(?:Kartons?|Etikett(?:en)?|Verpackung(?:en)?|Paletten?|Kisten?|Beuteln?|Gitterbox(?:en)?|Säcken?|Fässern?|Rollen?|Dosen)"
+    r"\b(?:Kartons?|Etikett(?:en)?|Verpackung(?:en)?|Paletten?|Kisten?|Beuteln?|Gitterbox(?:en)?|Säcken?"
+    r"|Fässern?|Rollen?|Dosen)"
     rf"\s+(?:der|des|mit|für|auf)\s+(?:den\s+|Ihren\s+|die\s+)?(?P<name>{NOUN})"
 )
 """What is packed or labelled: `auf den Kartons der Distanzringe`."""
@@ -45,7 +47,8 @@ _COUNTED_OF = re.compile(
 _WITH_MARK = re.compile(
     r"\b(?:[Bb]ei|[Mm]it|[Aa]n|[Zz]u|[Vv]on|[Dd]ie|[Dd]er|[Dd]as|[Dd]en)\s+"
     rf"(?:(?:den|dem|der|die|das|Ihren|Ihrem|Ihrer|unseren|diesen)\s+)?{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})\s+"
-    r"(?:[„»][A-ZÄÖÜ0-9]|\"[A-ZÄÖÜ0-9]|aus\s+(?:Ihrer|der|unserer|dieser)\s+(?:letzten\s+)?(?:Lieferung|Charge|Sendung|Bestellung))"
+    r"(?:[„»][A-ZÄÖÜ0-9]|\"[A-ZÄÖÜ0-9]|aus\s+(?:Ihrer|der|unserer|dieser)\s+(?:letzten\s+)?(?:Lieferung"
+    r"|Charge|Sendung|Bestellung))"
 )
 """`bei den Buchsen „BX-40“`, `die Deckel aus Ihrer Lieferung`."""
 _DELIVERY_OF = re.compile(
@@ -57,13 +60,25 @@ _COUNTED = re.compile(rf"{N}\s+{_ADJECTIVE}{{0,2}}(?=\w{{5}})(?P<name>{NOUN})")
 """`31 Sitzschalen`: whatever is counted and is no time, money or package."""
 _YOURS = re.compile(rf"\bIhre[rsnm]?\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})")
 """`Ihre Dichtungen`, `Ihres Granulats`."""
-PRODUCT = (_NUMBERED, _OF_LOT, _COUNTED_BY_UNIT, _WITH_MARK, _PACKED, _COUNTED_OF, _DELIVERY_OF)
+_INSIDE = re.compile(
+    rf"\b(?:Inhalt|Ladung|Ware|Betrifft|Betr\.|Gegenstand)\s*:\s*(?:{N}\s*(?:Stück|Stk\b\.?)?\s*)?{_ADJECTIVE}{{0,2}}"
+    rf"(?P<name>{NOUN}(?:\s+(?:für|aus)\s+{NOUN})?{_MARK})(?=\s*[,.;(]|\s*$)"
+)
+"""`Inhalt: Klemmringe für Rohre DN 50, …`."""
+PRODUCT = (_INSIDE, _NUMBERED, _OF_LOT, _COUNTED_BY_UNIT, _WITH_MARK, _PACKED, _COUNTED_OF, _DELIVERY_OF)
 _ARRIVED = re.compile(
-    rf"\b(?:[Dd]ie|[Dd]er|[Dd]as)\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN}){_MARK}\s+(?:sind|ist|wurden|wurde|kam|kamen)\s+"
+    rf"\b(?:[Dd]ie|[Dd]er|[Dd]as)\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN}){_MARK}\s+(?:sind|ist|wurden|wurde"
+    rf"|kam|kamen)\s+"
     r"(?:[a-zäöüß]+\s+){0,3}(?:da\b|angekommen|eingetroffen|geliefert|gekommen|angeliefert|an\b)"
 )
 """`Die Führungswagen sind da`."""
-LOOSE_PRODUCT = (_COUNTED, _YOURS, _ARRIVED)
+_AT = re.compile(
+    rf"\b[Bb]ei\s+(?:(?:den|dem|einigen|mehreren|allen|vielen|manchen|diesen|diesem|unseren"
+    rf"|unserem)\s+)(?!(?:Ihrem|Ihren)\b)"
+    rf"{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})"
+)
+"""`bei den Fadenspulen vom August`."""
+LOOSE_PRODUCT = (_COUNTED, _YOURS, _ARRIVED, _AT)
 _CODE = (
     r"((?!(?:KW|DIN|EN|ISO|RAL|IP|PA|PE|PP|PBT|PVC|ABS|VE|LS|RE|AB|HRB|HRA)[ -]?\d|M\d)"
     r"[A-Z]{1,5}[ -]?\d{1,6}(?:[A-Za-z]?[.,/x-]?\d{1,6}){0,4}[A-Z]{0,3}|\d{3,8}-\d{2,8})"
@@ -80,42 +95,69 @@ NAMED_AND_NUMBERED = (
 """A name with its number right behind it and no label: `Buchsen „BX-40“`, `Ringe (WDR 40x62)`."""
 _ENDINGS = "(?:en|es|e|n|s|er|ern)?"
 VAGUE = (
-    "(?:Teil|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Bauteil|Lieferschein|Material|Materialien|Produkt"
-    "|Sendung|Auftrag|Prüfung|Muster|Menge|Rechnung|Rückmeldung|Antwort|Stellungnahme|Bericht|Nachricht|Mail|Mangel|Mängel"
-    "|Fehler|Schaden|Schäden|Problem|Qualität|Firma|Kunde|Haus|Werk|Montage|Produktion|Fertigung|Kontrolle|Uhr|Tag|Woche"
-    "|Stunde|Minute|Monat|Jahr|Euro|Prozent|Karton|Palette|Kiste|Paket|Gitterbox|Beutel|Sack|Säck|Rolle|Foto|Bild|Anhang|Anlage"
-    "|Zeichnung|Spezifikation|Norm|Vereinbarung|Angebot|Anfrage|Vertrag|Kontrakt|Datum|Termin|Herr|Frau|Dame|Dank|Gruß|Grüß"
-    "|Ersatz|Gutschrift|Ursache|Maßnahme|Lieferant|Spedition|Spediteur|Fahrer|Verpackung|Etikett|Packung|Gebinde|Punkt|Frage"
-    "|Fall|Fäll|Stelle|Seite|Mitarbeiter|Kollege|Werker|Person|Grad|Meter|Liter|Gramm|Kilo|Volt|Ampere|Watt|Bar|Tonne|Umdrehung"
-    "|Zyklus|Zykl|Hub|Hüb|Messung|Versuch|Stichprobe|Probe|Exemplar|Nutzung|Betrieb|Einsatz|Partie|Schicht|Linie|Maschine"
-    "|Halle|Lager|Mal|Möglichkeit|Dokument|Unterlage|Zeugnis|Papier|Kopie|Hilfe|Unterstützung|Verständnis|Bemühung|Vorschlag"
-    "|Reaktion|Rückruf|Hinweis|Information|Bestätigung|Zusage|Preis|Kosten|Aufwand|Abteilung|Labor|Techniker|Vertrieb|Einkauf"
-    "|Ansprechpartner|Team|Website|Shop|Zulieferer|Partner|Kundendienst|Service|Rechnungsnummer|Adresse|Angabe|Anweisung)"
+    "(?:Teil|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Bauteil|Lieferschein|Material"
+    "|Materialien|Produkt"
+    "|Sendung|Auftrag|Prüfung|Muster|Menge|Rechnung|Rückmeldung|Antwort|Stellungnahme|Bericht|Nachricht"
+    "|Mail|Mangel|Mängel"
+    "|Fehler|Schaden|Schäden|Problem|Qualität|Firma|Kunde|Haus|Werk|Montage|Produktion|Fertigung"
+    "|Kontrolle|Uhr|Tag|Woche"
+    "|Stunde|Minute|Monat|Jahr|Euro|Prozent|Karton|Palette|Kiste|Paket|Gitterbox|Beutel|Sack|Säck|Rolle"
+    "|Foto|Bild|Anhang|Anlage"
+    "|Zeichnung|Spezifikation|Norm|Vereinbarung|Angebot|Anfrage|Vertrag|Kontrakt|Datum|Termin|Herr|Frau"
+    "|Dame|Dank|Gruß|Grüß"
+    "|Ersatz|Gutschrift|Ursache|Maßnahme|Lieferant|Spedition|Spediteur|Fahrer|Verpackung|Etikett|Packung"
+    "|Gebinde|Punkt|Frage"
+    "|Fall|Fäll|Stelle|Seite|Mitarbeiter|Kollege|Werker|Person|Grad|Meter|Liter|Gramm|Kilo|Volt|Ampere"
+    "|Watt|Bar|Tonne|Umdrehung"
+    "|Zyklus|Zykl|Hub|Hüb|Messung|Versuch|Stichprobe|Probe|Exemplar|Nutzung|Betrieb|Einsatz|Partie"
+    "|Schicht|Linie|Maschine"
+    "|Halle|Lager|Mal|Möglichkeit|Dokument|Unterlage|Zeugnis|Papier|Kopie|Hilfe|Unterstützung"
+    "|Verständnis|Bemühung|Vorschlag"
+    "|Reaktion|Rückruf|Hinweis|Information|Bestätigung|Zusage|Preis|Kosten|Aufwand|Abteilung|Labor"
+    "|Techniker|Vertrieb|Einkauf"
+    "|Ansprechpartner|Team|Besuch|Besprechung|Gespräch|Telefonat|Treffen|Messe|Urlaub|Bestätigung"
+    "|Vorschrift|Vorgabe|Frachtbrief|Chef|Endkunde|Zeitpunkt|Kollegin|Kolleg|Fahrzeug|Vorgang|Thema|Rest"
+    "|Inhalt|Website|Shop|Zulieferer|Partner|Kundendienst|Service|Rechnungsnummer|Adresse|Angabe"
+    "|Anweisung)"
     rf"{_ENDINGS}"
-    "|[A-ZÄÖÜ][a-zäöüß-]*(?:prüfung|kontrolle|lieferung|bestellung|meldung|reklamation|beanstandung|rüge|nummer|menge|schein"
-    "|montage|bericht|report|zeugnis|protokoll|zertifikat|papier|unterlage|nachweis|attest|anleitung|datum|termin|tag|tage|tagen|woche|wochen|kosten|eingang|fertigung|abteilung|sicherung|schaden|schäden"
-    "|fehler|mangel|mängel|partner|bogen|antwort|auftrag|vertrag|adresse|freigabe|nahme|maßnahme)"
+    "|[A-ZÄÖÜ][a-zäöüß-]*(?:prüfung|kontrolle|lieferung|bestellung|meldung|reklamation|beanstandung|rüge"
+    "|nummer|menge|schein"
+    "|montage|bericht|report|zeugnis|protokoll|zertifikat|papier|unterlage|nachweis|attest|anleitung"
+    "|datum|termin|tag|tage|tagen|woche|wochen|kosten|eingang|fertigung|abteilung|sicherung|schaden"
+    "|schäden"
+    "|fehler|mangel|mängel|partner|bogen|antwort|auftrag|vertrag|adresse|freigabe|nahme|maßnahme"
+    "|bestätigung|vorschrift|vorgabe|richtlinie|zustand|bogen|gespräch|brief|anzeige|rechnung|zeit|kunde"
+    "|kunden)"
     rf"{_ENDINGS}"
-    "|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Dem|Des|Eine?[nrms]?|Diese[rnms]?|Alle|Von|Bei|Mit|Wir|Sie|Es|Bitte|Hallo|Guten|Sehr"
-    "|Artikeln|Bei|Nach|Laut|Auf|Aus|Zu|Zur|Zum|Im|Am|In|Und|Für|Wegen|Nur|Noch|Auch|Davon|Insgesamt|Anbei|Leider|Heute|Gestern"
+    "|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Dem|Des|Eine?[nrms]?|Diese[rnms]?|Alle|Von|Bei|Mit|Wir"
+    "|Sie|Es|Bitte|Hallo|Guten|Sehr"
+    "|Artikeln|Bei|Nach|Laut|Auf|Aus|Zu|Zur|Zum|Im|Am|In|Und|Für|Wegen|Nur|Noch|Auch|Davon|Insgesamt"
+    "|Anbei|Leider|Heute|Gestern"
     "|Jan(?:uary?)?|Feb(?:ruary?)?|März|Mar(?:ch)?|Apr(?:il)?|Mai|May|Jun[ie]?|Jul[iy]?|Aug(?:ust)?|Sep(?:t|tember)?"
     "|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?"
 )
 """A whole name that names no goods: general words, times, units, packages, papers."""
 _ABOUT = (
-    r"(?:\w{0,20}[Rr]eklamation(?:en)?|\w{0,20}[Bb]eanstandung(?:en)?|Rekla|REKLAMATION|BEANSTANDUNG|Mängelrüge|Mängelanzeige|Mängel|Mangel"
-    r"|\w{0,16}[Pp]robleme?n?|Qualitätsm[aä]ngel|Fehler|Fehlmengen?|Mindermengen?|Falschlieferung|Transportsch[aä]den|Schaden|Schäden"
-    r"|Lieferverzug|Lieferrückstand|Abweichung(?:en)?|Defekte?|Ärger|Ausfall|Ausfälle|Risse?|Bruch|Korrosion|Rost|Kratzer|Schadensmeldung|8D)"
+    r"(?:\w{0,20}[Rr]eklamation(?:en)?|\w{0,20}[Bb]eanstandung(?:en)?|Rekla|REKLAMATION|BEANSTANDUNG"
+    r"|Mängelrüge|Mängelanzeige|Mängel|Mangel"
+    r"|\w{0,16}[Pp]robleme?n?|Qualitätsm[aä]ngel|Fehler|Fehlmengen?|Mindermengen?|Falschlieferung"
+    r"|Transportsch[aä]den|Schaden|Schäden"
+    r"|Lieferverzug|Lieferrückstand|Abweichung(?:en)?|Defekte?|Ärger|Ausfall|Ausfälle|Risse?|Bruch"
+    r"|Korrosion|Rost|Kratzer|Schadensmeldung|8D)"
 )
 _OF = (
-    r"(?:(?:zu|zur|zum|bei|beim|an|am|mit|wegen|von|vom|der|des|den|dem|die|das|für|in|im|über|Ihrer?|Ihren|Ihres|Ihrem"
+    r"(?:(?:zu|zur|zum|bei|beim|an|am|mit|wegen|von|vom|der|des|den|dem|die|das|für|in|im|über|Ihrer?"
+    r"|Ihren|Ihres|Ihrem"
     r"|unserer?|unseres|eines?|einer|Lieferung|Ware|Artikel|Teil|Produkt)\s+)"
 )
+_STATE = r"\w{0,20}(?:zustand|qualität|maß|stand|befund|verpackung|menge|abweichung|eingang)"
 _LOOKS_A_FIRM = r"(?!\s+(?:GmbH|AG|KG|OHG|SE|e\.|&|Co\b|Ges))"
 _PREFIX = r"^\s*(?:(?:WG|AW|Fwd?|Re|RE|FW|Dringend|DRINGEND|Eilt|EILT|Wichtig|Info)\s?[:!–-]+\s*){0,4}"
 OF_SUBJECT = (
     re.compile(rf"\b{_ABOUT}\b\s*(?:[:,–-]\s*)?{_OF}{{0,4}}{_ADJECTIVE}{{0,2}}({NOUN}){_LOOKS_A_FIRM}(?![a-zäöüß])"),
     re.compile(rf"{_PREFIX}{_ADJECTIVE}?({NOUN}){_MARK}\s+(?=[a-zäöüß])"),
     re.compile(rf"{_PREFIX}{_ADJECTIVE}?({NOUN}){_MARK}\s*[:,–-]\s+(?=\S)"),
+    re.compile(rf"{_PREFIX}(?:[A-ZÄÖÜ][a-zäöüß]{{2,20}}e[rns]?\s+)?({NOUN}){_MARK}\s*[!?.]{{0,3}}\s*$"),
+    re.compile(rf"{_PREFIX}{_ADJECTIVE}?{_STATE}\s+(?:{_OF})?{_ADJECTIVE}{{0,2}}({NOUN})"),
 )
 """The goods a subject names: behind the word of complaint, or first, before what is told of them."""

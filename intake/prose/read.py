@@ -99,9 +99,17 @@ def _severities(prose: Prose) -> Iterator[Statement]:
                 yield prose.statement("severity", told[0], sentence)
 
 
+_CLAIMED = re.compile(
+    r"(?:(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?\s*(?:Arbeits)?(?:Stunden|Std\.?|hours|hrs\.?|h)\s*(?:zu|à|á|a|at|@|x|×)\s*(?:je\s+)?)?"
+    rf"(?:{MONEY.pattern})",
+    re.IGNORECASE,
+)
+"""`1.250 EUR`, `6 Stunden zu je 54 Euro`."""
+
+
 def _claims(prose: Prose) -> Iterator[Statement]:
     for sentence in prose.among("claim"):
-        for found in MONEY.finditer(sentence.words):
+        for found in _CLAIMED.finditer(sentence.words):
             yield prose.statement("claim", found[0].strip(), sentence)
 
 
