@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from intake import machine_mail
 from intake.phrases import vocabulary_of
+from intake.prose.mood import ADDS, ANEW, EARLIER, ORDERS, OUR_ANSWER, WAIVES
 from intake.quoting import is_reply
 from intake.signs import Sign, Signs
+from intake.weighing import asks_for_an_offer, weigh
 from records.company import Company
 from records.form import Form
 from records.language import Languages
@@ -82,13 +84,15 @@ def _doubt(signs: Signs, rule: Rule) -> str:
 
 
 def _doubt_of_an_inquiry(signs: Signs) -> str:
-    said = signs.wrong or signs.complains
+    said = signs.wrong or signs.complains or weigh(signs).may_be
     return "it asks for an offer or information, and also has words of a complaint" if said else ""
 
 
 def _doubt_of_the_unknown(signs: Signs) -> str:
     if signs.complains:
         return "it speaks of a complaint but does not say what is wrong"
+    if weigh(signs).may_be:
+        return "some of it speaks for a complaint, but it does not say what is wrong"
     return "its matter stands in an attached paper that was not read as a form" if _is_only_a_cover(signs) else ""
 
 
@@ -199,12 +203,33 @@ def _thread(signs: Signs) -> Sign | None:
 
 def _follow_up_words(signs: Signs) -> Sign | None:
     """Words about a complaint made before, without the numbers of a new one."""
-    if _is_whole(signs):
-        return None
+    told = _told_before(signs)
+    if told or _is_whole(signs):
+        return told
     said = signs.phrase("followup", "it speaks of a complaint made before")
     numbered = any(one.field == "customer_ref" for one in signs.stated)
     answers = is_reply(signs.message.subject) or signs.message.in_reply_to
     return said if said and (numbered or signs.complains or answers) else None
+
+
+def _told_before(signs: Signs) -> Sign | None:
+    """It takes up what was told before, or its subject adds to a numbered matter; and nothing of it is new."""
+    if signs.exactly_identified or signs.complaint_forms or signs.apart or signs.first(ANEW, ""):
+        return None
+    earlier = signs.first(EARLIER, "it takes up what was told before")
+    if earlier and (signs.wrong or signs.complains or signs.demands):
+        return earlier
+    answered = signs.first(OUR_ANSWER, "it speaks of an answer of ours")
+    if answered:
+        return answered
+    adds = signs.vocabulary.finds("complaint", signs.subject) or _NUMBERED.search(signs.subject)
+    if adds and ADDS.search(signs.subject):
+        return Sign("its subject adds to an earlier matter", signs.voice.place(0, signs.subject))
+    return None
+
+
+_NUMBERED = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,6}[-_/ ]?\d[\d-]{2,20}")
+"""A number as complaints bear one: `CPAR-2611-033`."""
 
 
 def _remark(signs: Signs) -> Sign | None:
@@ -214,10 +239,15 @@ def _remark(signs: Signs) -> Sign | None:
     said = signs.phrase("informal", "it says that it wants no answer")
     if said and (signs.wrong or signs.complains or _is_said_of_goods(signs)):
         return said
-    aside = signs.phrase("aside", "it is said by the way")
+    aside = _by_the_way(signs)
     dated = any(one.field == "due_date" for one in signs.stated)
     asks = signs.demands or dated or (signs.asks and signs.exactly_identified)
     return aside if aside and signs.wrong and not asks and not signs.complains else None
+
+
+def _by_the_way(signs: Signs) -> Sign | None:
+    reason = "it is said by the way"
+    return signs.phrase("aside", reason) or signs.first(WAIVES, reason)
 
 
 def _is_said_of_goods(signs: Signs) -> bool:
@@ -239,8 +269,8 @@ def _formal(signs: Signs) -> Sign | None:
     if _is_order(signs):
         return signs.wrong if _is_whole(signs) or signs.phrase("make_case", "", subject_only=True) else None
     if signs.wrong and (signs.identified or signs.asks):
-        if _is_prospect(signs) and not signs.complains:
-            return None
+        if (_is_prospect(signs) or _asks_for_other_things(signs)) and not signs.complains:
+            return signs.wrong if weigh(signs).is_enough else None
         plain = signs.complains or _is_whole(signs) or signs.demands
         return signs.wrong if plain or not _is_other_matter(signs) else None
     if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs):
@@ -251,6 +281,29 @@ def _formal(signs: Signs) -> Sign | None:
 def _is_prospect(signs: Signs) -> bool:
     """Somebody who thinks of buying, and has had nothing from us yet."""
     return bool(signs.phrase("prospect", "")) and not signs.delivered
+
+
+def _asks_for_other_things(signs: Signs) -> bool:
+    """An offer is asked for or an order placed: what is wrong may be the writer's own trouble."""
+    return bool(asks_for_an_offer(signs) or signs.first(ORDERS, ""))
+
+
+def _weighed(signs: Signs) -> Sign | None:
+    """Enough small signs, though what is wrong is said in words unknown here."""
+    weight = weigh(signs)
+    if not weight.is_enough or not weight.anchor:
+        return None
+    named = "; ".join(sign.reason for sign in weight.said if sign is not weight.anchor)
+    return Sign(f"{weight.anchor.reason}, and it reads as a complaint: {named}", weight.anchor.place)
+
+
+def _light(signs: Signs) -> Sign | None:
+    """Of goods that came something small is told, and nothing is wanted."""
+    if signs.demands or _is_other_matter(signs):
+        return None
+    aside = _by_the_way(signs) or signs.phrase("informal", "it says that it wants no answer")
+    slight = signs.phrase("slight", "")
+    return aside if aside and slight and weigh(signs).anchor else None
 
 
 def _passed_on(signs: Signs) -> Sign | None:
@@ -274,7 +327,8 @@ def _is_other_matter(signs: Signs) -> bool:
 
 def _informal(signs: Signs) -> Sign | None:
     """It says what is wrong and nothing more."""
-    return signs.wrong if not _is_other_matter(signs) and not _is_prospect(signs) else None
+    other = _is_other_matter(signs) or _is_prospect(signs) or _asks_for_other_things(signs)
+    return signs.wrong if not other else None
 
 
 def _order(signs: Signs) -> Sign | None:
@@ -282,8 +336,7 @@ def _order(signs: Signs) -> Sign | None:
 
 
 def _inquiry(signs: Signs) -> Sign | None:
-    reason = "it asks for an offer or information"
-    return signs.phrase("inquiry", reason) or signs.phrase("prospect", reason)
+    return asks_for_an_offer(signs)
 
 
 def _nothing_known(signs: Signs) -> Sign | None:
@@ -295,6 +348,7 @@ RULES = (
     Rule("own letter", Kind.AUTO, machine_mail.own_loop),
     Rule("read receipt", Kind.AUTO, machine_mail.receipt),
     Rule("automatic answer", Kind.AUTO, machine_mail.auto_reply),
+    Rule("automatic acknowledgement", Kind.AUTO, machine_mail.acknowledgement),
     Rule("calendar", Kind.AUTO, machine_mail.calendar),
     Rule("our case number", Kind.FOLLOWUP, _our_token),
     Rule("fraud or advertising", Kind.SPAM, _spam),
@@ -308,6 +362,8 @@ RULES = (
     Rule("remedy for goods", Kind.FORMAL, _remedy),
     Rule("passed on as a complaint", Kind.FORMAL, _passed_on),
     Rule("machine mail", Kind.AUTO, machine_mail.generated),
+    Rule("small matter", Kind.INFORMAL, _light),
+    Rule("weighed as a complaint", Kind.FORMAL, _weighed),
     Rule("something wrong, nothing asked", Kind.INFORMAL, _informal),
     Rule("order or routine", Kind.OTHER, _order),
     Rule("inquiry", Kind.INQUIRY, _inquiry),

@@ -6,6 +6,7 @@ touches nothing.
 
 import re
 
+from intake.prose.mood import ACKNOWLEDGES, BY_ITSELF
 from intake.signs import Sign, Signs
 
 _MACHINE_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)@")
@@ -52,8 +53,18 @@ def auto_reply(signs: Signs) -> Sign | None:
     if signs.complaint_forms or (signs.wrong and signs.identified and signs.asks):
         # A person who complains may add that he will be away.
         return None
-    speaks_of_goods = bool(signs.wrong or signs.identified)
+    # What only the subject says is that of the mail it answers.
+    speaks_of_goods = any(
+        sign and not sign.place.where.startswith("header:") for sign in (signs.wrong, signs.identified)
+    )
     return signs.phrase("out_of_office", "it is an automatic answer", subject_only=speaks_of_goods)
+
+
+def acknowledgement(signs: Signs) -> Sign | None:
+    """A ticket machine that received a mail of ours: the defect it names is that of the subject it repeats."""
+    if signs.complaint_forms or signs.exactly_identified or not signs.first(BY_ITSELF, ""):
+        return None
+    return signs.first(ACKNOWLEDGES, "a machine says that it received a message")
 
 
 def calendar(signs: Signs) -> Sign | None:

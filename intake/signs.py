@@ -124,9 +124,10 @@ class Signs:
         """Words of complaint in the subject, or of one's own complaint in the text."""
         for phrase in self.vocabulary.finds("complaint", self.subject):
             return Sign(f"its subject says {phrase}", self.voice.place(0, self.subject))
-        return self._first(_COMPLAINS, "it makes a complaint")
+        return self.first(_COMPLAINS, "it makes a complaint")
 
-    def _first(self, pattern: re.Pattern[str], reason: str) -> Sign | None:
+    def first(self, pattern: re.Pattern[str], reason: str) -> Sign | None:
+        """The first sentence that a pattern fits, with the words that fit."""
         for one in self.sentences:
             if pattern.search(one.words[:_WIDEST]):
                 return Sign(reason, self.voice.place(one.line, one.words))
@@ -145,6 +146,11 @@ class Signs:
         """Whether an order, a lot or a delivery is named: somebody who has had goods of us."""
         return any(one.field in _DELIVERED for one in self.stated)
 
+    @property
+    def named_exactly(self) -> bool:
+        """Whether a number says which goods or order."""
+        return any(one.field in _EXACT for one in self.stated)
+
     @cached_property
     def exactly_identified(self) -> bool:
         """Whether a number says which goods, and a figure how many."""
@@ -159,7 +165,7 @@ class Signs:
             return self.demands
         if dated:
             return Sign("it asks for something (due_date)", dated.place)
-        return self.phrase("request", "it asks for something") or self._first(ASKS, "it asks for something")
+        return self.phrase("request", "it asks for something") or self.first(ASKS, "it asks for something")
 
     @cached_property
     def demands(self) -> Sign | None:
@@ -193,7 +199,7 @@ class Signs:
     @cached_property
     def apart(self) -> Sign | None:
         """Words by which the writer parts this matter from that of the thread."""
-        return self._first(APART, "it says that it is about another matter")
+        return self.first(APART, "it says that it is about another matter")
 
     def phrase(self, name: str, reason: str, *, subject_only: bool = False) -> Sign | None:
         """The first sentence in which a phrase of that name stands."""
