@@ -20,6 +20,8 @@ from records.form import Form, Slot
 
 _SHARED_SLOT = {"qty_total": ("qty_affected",), "qty_affected": ("qty_total",), "defect_rate_pct": ("qty_affected",)}
 _TYPED_SLOTS = ("due_date", "occurred_on", "found_at", "serial_no", "claim", "reply_form")
+_SENTENCES = ("due_date", "reply_form", "remedy")
+_COUNTED = ("qty_affected", "qty_total", "defect_rate_pct")
 _AS_STATED = {"d2": "defect", "report_no": "customer_ref"}
 _PHRASE = 48
 """Columns of a description that is a phrase as it stands; of a longer one the clauses that say what is wrong."""
@@ -44,17 +46,41 @@ class FormSource:
             *("product", "part_no", "lot", "order_no", "complaint_date", "delivery_date", "due_date"),
             *("qty_affected", "qty_total", "defect_rate_pct", "contact"),
         ):
-            draft.from_form(form, field, getattr(fields, field), (field, *_SHARED_SLOT.get(field, ())))
+            value = getattr(fields, field) if field != "lot" else tuple(filter(_has_figure, fields.lot or ()))
+            draft.from_form(form, field, value or None, (field, *_SHARED_SLOT.get(field, ())))
         draft.from_form(form, "severity", "、".join(fields.severity) if fields.severity else None, ("severity",))
         draft.from_form(form, "category", self.typing.category(fields.category or ""), ("category",))
-        self._described(draft, form)
-        self._asked(draft, form)
+        self._of_the_paper(draft, form)
         for field in _TYPED_SLOTS:
             slot = form.slot(field)
             if slot and slot.value:
                 draft.take(field, self.typing.value(field, slot.value), slot.place)
+        self._described(draft, form)
+        self._asked(draft, form)
+        self._told(draft, form)
         if re.search("8D", form.name, re.IGNORECASE):
             self._asked_by_form(draft, form)
+
+    def _of_the_paper(self, draft: Draft, form: Form) -> None:
+        """The customer beside the name of who fills the form in, or at the head of the paper."""
+        slot = form.slot("contact")
+        for name in company_names(slot.value) if slot and slot.value else ():
+            if slot and not is_our_name(name, self.company):
+                draft.take("customer", name, slot.place)
+        if form.letterhead and not is_our_name(form.letterhead.words, self.company):
+            draft.take("customer", form.letterhead.words, form.letterhead)
+
+    def _told(self, draft: Draft, form: Form) -> None:
+        """What a sentence in an answer cell says beyond its label: `by 18 Nov, please send an action plan`."""
+        for field in _SENTENCES:
+            slot = form.slot(field)
+            if slot is None or not slot.value:
+                continue
+            if field == "due_date" and re.search("8D", f"{slot.label} {slot.value}", re.IGNORECASE):
+                draft.take("reply_form", "8D", slot.place.model_copy(update={"words": f"{slot.label}: {slot.value}"}))
+            for one in read_prose(Prose(self.voice, self.vocabulary, _sentences(slot.value))):
+                if one.field in _SENTENCES:
+                    draft.take(one.field, self.typing.value(one.field, one.words), slot.place)
 
     def _described(self, draft: Draft, form: Form) -> None:
         """What is wrong, and when and where it was found, as the form's own description tells."""
@@ -66,7 +92,7 @@ class FormSource:
         words = "; ".join(one.words for one in told) or form.fields.d2 or slot.value
         draft.take("defect", words, slot.place.model_copy(update={"words": words}))
         for one in read_prose(Prose(self.voice, self.vocabulary, sentences)):
-            if one.field in ("occurred_on", "found_at"):
+            if one.field in ("occurred_on", "found_at", *_COUNTED):
                 place = slot.place.model_copy(update={"words": one.place.words})
                 draft.take(one.field, self.typing.value(one.field, one.words), place)
 
@@ -125,6 +151,11 @@ def _sentences(words: str) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(0, one.strip()) for one in re.split(r"(?<=[。！？；\n])|(?<=\.)\s", words) if one and one.strip()
     )
+
+
+def _has_figure(lot: str) -> bool:
+    """Whether words may be a lot's number: `not marked` is none."""
+    return bool(re.search(r"\d", lot))
 
 
 def _is_long(words: str) -> bool:

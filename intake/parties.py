@@ -102,6 +102,7 @@ def signed_company(voice: Voice, company: Company) -> Statement | None:
     searched: tuple[tuple[Iterable[_Line], Callable[[str], Iterable[str]]], ...] = (
         (closing, company_names),
         (display, company_names),
+        ([one for one in _opening(voice) if one[0] < 0], company_names),
         (closing, lambda words: _spelt(words, voice)),
         (display, lambda words: _spelt(words, voice)),
         (closing, trade_names),
@@ -210,6 +211,7 @@ def _earlier(voice: Voice) -> list[_Line]:
 
 
 def _opening(voice: Voice) -> list[_Line]:
+    """The first lines, those of an attached letter before the mail's own."""
     return [(number, words) for number, words in voice.lines if words.strip()][:_FIRST_LINES]
 
 

@@ -56,12 +56,18 @@ def _clauses(message: Message) -> Iterator[tuple[str, Place]]:
             own = own_lines(message.text, segment)[:MAX_LINES]
             kept += [(number + 1, lines[number][:MAX_WIDTH]) for number in own]
     sources += paragraphs(tuple(kept))
-    for number, words in sources:
-        where = f"text:L{number}" if number else "header:Subject"
+    places = [(words, _place(message, number)) for number, words in sources]
+    places += [(one.words, one) for one in message.letter]
+    for words, place in places:
         for clause in re.split(r"[。！？；;!?]|\.\s", words):
-            yield clause, Place(file_sha256=message.sha256, origin=message.origin, where=where, words=clause.strip())
+            yield clause, place.model_copy(update={"words": clause.strip()})
     for inner in message.inner:
         yield from _clauses(inner)
+
+
+def _place(message: Message, number: int) -> Place:
+    where = f"text:L{number}" if number else "header:Subject"
+    return Place(file_sha256=message.sha256, origin=message.origin, where=where)
 
 
 def _by_phrase(

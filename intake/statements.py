@@ -46,8 +46,13 @@ def read_statements(voice: Voice, vocabulary: Vocabulary) -> tuple[Group, tuple[
         if _is_spaced(lines[0][1]) and len({len(row) for row in rows}) > 1:
             continue
         common, of_rows = _read_table(rows, _LinePlaces(voice, [number for number, _ in lines]), vocabulary)
-        if common or of_rows:
+        if of_rows:
             taken |= {number for number, _ in lines}
+        taken |= {
+            number
+            for number, row in zip((number for number, _ in lines), rows, strict=True)
+            if _is_labelled(row, vocabulary)
+        }
         if not groups:
             shared += [one for one in common if one.field not in {other.field for other in shared}]
             groups += of_rows
@@ -129,6 +134,10 @@ def _pairs(rows: list[list[str]], places: _Places, vocabulary: Vocabulary) -> li
                     if one.field and one.value
                 ]
     return found
+
+
+def _is_labelled(row: list[str], vocabulary: Vocabulary) -> bool:
+    return any(vocabulary.field_of(cell) is not None for cell in row if cell and len(cell) <= _MAX_LABEL)
 
 
 class _Entry(NamedTuple):

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple, Protocol
 
+from intake.forms.values import parse_quantity
 from intake.phrases import Vocabulary, fold
+from intake.prose.all_languages import joined
 from intake.prose.common import CODE
 from intake.statement import Group, Statement
 from records.place import Place
@@ -62,7 +64,7 @@ def read_rows(rows: Rows, places: Places, vocabulary: Vocabulary) -> Table:
         stated = tuple(
             Statement(field, cell, places.at(number, column, cell), head.labels[column])
             for column, (field, cell) in enumerate(zip(fields, cells, strict=False))
-            if field and cell
+            if field and cell and _is_said(field, cell, head.labels[column], vocabulary)
         )
         if stated:
             group = _with_merged(_named_and_numbered(stated), above, _blank_at_head(fields, cells))
@@ -163,6 +165,7 @@ def _fields(labels: Sequence[str], below: Rows, vocabulary: Vocabulary) -> list[
     if "qty_affected" not in fields:
         bare = [at for at, label in enumerate(labels) if fold(label) in _BARE_COUNTS]
         fields = ["qty_affected" if at in bare[:1] else field for at, field in enumerate(fields)]
+    fields = _total_of_two(fields, labels, columns, vocabulary)
     for field, phrases in (("defect", "defect"), ("remedy", "remedy")):
         if field not in fields:
             told = [not fields[at] and _mostly(phrases, column, vocabulary) for at, column in enumerate(columns)]
@@ -170,6 +173,33 @@ def _fields(labels: Sequence[str], below: Rows, vocabulary: Vocabulary) -> list[
                 field if at == (told.index(True) if True in told else -1) else one for at, one in enumerate(fields)
             ]
     return fields
+
+
+def _total_of_two(
+    fields: list[str], labels: Sequence[str], columns: Sequence[Sequence[str]], vocabulary: Vocabulary
+) -> list[str]:
+    """Of two columns that count the one in which no row has less counts all, whatever its head names it."""
+    bad = [at for at, field in enumerate(fields) if field == "qty_affected"]
+    more = [at for at, field in enumerate(fields) if not field and _is_a_count(labels[at], vocabulary)]
+    counted = [*more, *bad]
+    if not bad or len(counted) != _FEWEST or "qty_total" in fields:
+        return fields
+    one, other = ([parse_quantity(cell)[0] for cell in columns[at]] for at in counted)
+    both = [(a, b) for a, b in zip(one, other, strict=False) if a is not None and b is not None]
+    if not both or len(both) != max(len(one), len(other)):
+        return fields
+    larger = counted[0] if all(a >= b for a, b in both) else counted[1]
+    if larger != counted[0] and (more or any(a > b for a, b in both)):
+        return fields
+    return ["qty_total" if at == larger else field for at, field in enumerate(fields)]
+
+
+def _is_a_count(label: str, vocabulary: Vocabulary) -> bool:
+    """A quantity's name that is not known to count something else, as samples or a stock."""
+    return fold(label) not in vocabulary.labels and bool(_COUNT_NAME.search(fold(label)))
+
+
+_COUNT_NAME = re.compile(r"(?:数量?|數量?|qty|quantity|menge|anzahl)$")
 
 
 def _field(label: str, column: Sequence[str], vocabulary: Vocabulary) -> str:
@@ -188,6 +218,14 @@ def _field(label: str, column: Sequence[str], vocabulary: Vocabulary) -> str:
     return next((name for name in meant if name in _COUNTED or not counts or name in ("part_no", "lot")), "")
 
 
+def _is_said(field: str, cell: str, label: str, vocabulary: Vocabulary) -> bool:
+    """In a column of remarks a cell counts by its own words, and what is done already is not asked for."""
+    if field not in ("defect", "remedy") or vocabulary.field_of(label) or _terse(label, vocabulary):
+        return True
+    return bool(vocabulary.finds(field, cell)) and not (field == "remedy" and _DONE.search(cell))
+
+
+_DONE = re.compile(rf"^已|{joined('done')}")
 _COUNTED = ("qty_total", "qty_affected")
 _HEADS = {
     "head_total": "qty_total",

@@ -5,9 +5,10 @@ Takes a Message and who we are; gives the Voice. Raises nothing, touches nothing
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from intake.closing import closing
 from intake.forms.values import parse_date
 from intake.prose.german import GERMAN_MONTH
 from intake.quoting import Segment, own_lines, read_thread
@@ -67,9 +68,13 @@ class Voice:
     written: date | None
     date_line: int
     subject: str
+    letter: tuple[Place, ...] = ()
+    """The lines of an attached letter; they bear numbers below zero, the last of them -1."""
 
     def place(self, line: int, words: str) -> Place:
         """A line as a Place; line 0 is the subject."""
+        if line < 0:
+            return self.letter[line].model_copy(update={"words": words})
         where = f"text:L{line}" if line else "header:Subject"
         return Place(file_sha256=self.message.sha256, origin=self.message.origin, where=where, words=words)
 
@@ -101,8 +106,21 @@ class Voice:
 def customers_voice(message: Message, company: Company) -> Voice:
     """The words of who complains: in a forward the innermost customer's, else the writer's own.
 
-    A mail attached to a mail is looked into when the outer one is a colleague's, or only a cover note.
+    A mail attached to a mail is looked into when the outer one is a colleague's, or only a cover note. The letter
+    attached to the chosen one is read before its own words.
     """
+    voice = _chosen(message, company)
+    return _with_letter(voice) if voice.message.letter and not voice.letter else voice
+
+
+def _with_letter(voice: Voice) -> Voice:
+    letter = voice.message.letter
+    lines = tuple(enumerate((place.words for place in letter), -len(letter)))
+    end = closing([words for _, words in lines])
+    return replace(voice, lines=lines[:end] + voice.lines, all_lines=lines + voice.all_lines, letter=letter)
+
+
+def _chosen(message: Message, company: Company) -> Voice:
     thread = [segment for segment in read_thread(message.text, message.subject) if not segment.history]
     voices = [_voice(message, segment) for segment in thread]
     index = next((at for at, voice in enumerate(voices) if not _is_ours(voice, company)), None)

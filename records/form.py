@@ -100,6 +100,9 @@ class Form(Record):
     listed: tuple[tuple[Slot, ...], ...] = ()
     """The rows of a table that lists complaints under one head, a slot a filled cell."""
 
+    letterhead: Place | None = None
+    """The company named above the first label, whose paper it is: `words` are its name."""
+
     def slot(self, field: str) -> Slot | None:
         """The first filled slot of a field, else its first blank one."""
         of_field = [slot for slot in self.slots if slot.field == field]

@@ -84,6 +84,8 @@ class Message(Record):
     held: tuple[Held, ...] = ()
     warnings: tuple[str, ...] = ()
     inner: tuple["Message", ...] = ()
+    letter: tuple[Place, ...] = ()
+    """The lines of an attached letter that the mail only covers; an empty line is one without words."""
 
     @property
     def sender(self) -> Address | None:

@@ -14,7 +14,9 @@ from intake.containers import unpack
 from intake.forms.form import read_form
 from intake.kind import recognise
 from intake.known_customer import with_their_name, with_their_number
+from intake.letters import with_letter
 from intake.message import read_message
+from intake.phrases import vocabulary_of
 from intake.written_in import written_in
 from outbox.safety import distrust
 from records.calendar import WorkCalendar
@@ -66,6 +68,7 @@ def read_mail(raw: bytes, known: Known, *, ordered: bool = False) -> Reading:
     message = message.model_copy(
         update={"held": message.held + held, "warnings": message.warnings + warnings},
     )
+    message = with_letter(message, forms, company, vocabulary_of(languages))
     recognition = recognise(message, forms, company, languages)
     if ordered and recognition.kind not in COMPLAINTS:
         update = {"kind": Kind.FORMAL, "reasons": ("a person said that it is a complaint", *recognition.reasons)}

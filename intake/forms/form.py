@@ -13,10 +13,12 @@ from intake.forms.grids import read_grids
 from intake.forms.header import Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon, lexicon_of
 from intake.forms.layout import Layout
+from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
 from intake.forms.pairs import Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
 from intake.forms.texts import Said, members, text
+from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
 from records.form import Form, Grid, Slot
 from records.language import Languages
@@ -55,6 +57,7 @@ def read_form(file: File, languages: Languages) -> Form | None:
         slots=slots,
         warnings=tuple(typing.warnings),
         listed=rows,
+        letterhead=letterhead(read[1], file, lexicon_of(languages)),
     )
 
 
@@ -75,6 +78,7 @@ class _Found:
         used = {where for header in headers for where in self._header(header, sections)}
         for body in sections.bodies:
             self._section(body, used)
+        self.said = told_apart(self.said)
         self.said = _without_doubles(self.said, {body.where for body in sections.bodies})
 
     def language(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from intake.forms.header import Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
+from intake.forms.twofold import both
 from records.form import Cell
 from records.record import Record
 
@@ -30,10 +31,9 @@ def pairs(header: Header) -> tuple[Pair, ...]:
     used: set[str] = set()
     found: list[Pair] = []
     for cell in header.layout.grid.cells:
-        for pair in _of_cell(cell, header):
-            if pair.cell.where == cell.where or pair.cell.where not in used:
-                used.add(pair.cell.where)
-                found.append(pair)
+        answers = [one for one in _of_cell(cell, header) if one.cell.where == cell.where or one.cell.where not in used]
+        used |= {pair.cell.where for pair in answers}
+        found += answers
     return tuple(found)
 
 
@@ -80,6 +80,11 @@ def _answers(cell: Cell, fields: frozenset[str], header: Header) -> Iterator[Pai
     answer = header.answer_to(cell)
     if answer is None and cell.text.endswith((":", "：")):
         answer = cell.model_copy(update={"text": ""})
+    paired = list(both(cell.text, answer, header.lexicon)) if answer is not None else []
+    if answer is not None and paired:
+        for of_part, label, words in paired:
+            yield Pair(fields=of_part, label=label, label_cell=cell, cell=answer, words=words)
+        return
     while answer is not None:
         yield Pair(fields=fields, label=cell.text, label_cell=cell, cell=answer, words=answer.text)
         below = header.layout.below(answer) if header.heads_a_column(cell) else None

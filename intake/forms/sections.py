@@ -3,9 +3,10 @@
 Takes Headers of grids in the file's order; gives Bodies. Raises nothing, touches nothing.
 """
 
+import re
 from dataclasses import dataclass, field
 
-from intake.forms.header import Header
+from intake.forms.header import LONGEST_UNKNOWN, Header
 from intake.forms.heads import Head
 from intake.forms.labels import ACTIONS, COLUMNS, Lexicon
 from records.form import Cell
@@ -44,6 +45,7 @@ class Sections:
         self._lexicon = lexicon
         self._open: Body | None = None
         self._of_cell: dict[str, Body] = {}
+        self._rest = AFTER
 
     def read(self, header: Header) -> None:
         """Give every cell of one grid its section."""
@@ -51,8 +53,12 @@ class Sections:
         spans = self._carried(header)
         for _, row in sorted(layout.rows.items()):
             heads = [cell for cell in row if self._is_head(cell, row, header, spans)]
-            if not heads and _ends(row, header, self._lexicon):
-                spans = []
+            if heads:
+                self._rest = AFTER
+            elif _ends(row, header, self._lexicon):
+                self._rest, spans = AFTER, []
+            elif any(_is_told(one, row, header) for one in spans):
+                self._rest, spans = "", []
             for number, cell in enumerate(heads):
                 last = heads[number + 1].column - 1 if number + 1 < len(heads) else layout.width
                 body = Body(header.heads[cell.where], cell.where, header)
@@ -62,7 +68,7 @@ class Sections:
                 self.owner[cell.where] = body.head.field
             self._give(row, heads, spans)
             if self.bodies:
-                self.owner.update({cell.where: AFTER for cell in row if cell.where not in self.owner})
+                self.owner.update({cell.where: self._rest for cell in row if cell.where not in self.owner})
         self._open = spans[-1].body if spans and (layout.is_run or not spans[-1].body.rows) else None
 
     def close(self) -> None:
@@ -100,6 +106,27 @@ class Sections:
         if not (columns and named_like_a_column and active in ACTIONS):
             return True
         return found.field != active and cell is row[0]
+
+
+def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
+    """Whether a description stands beside its label, and a row of another label and its answer follows."""
+    layout = header.layout
+    head = next((cell for cell in layout.grid.cells if cell.where == span.body.where), None)
+    if span.body.head.field != "d2" or head is None or layout.is_run or _NUMBERED.match(head.text):
+        return False
+    answer, beside = layout.right(head), layout.right(row[0])
+    return (
+        answer is not None
+        and beside is not None
+        and row[0].row >= head.row + head.row_span
+        and (row[0].column, beside.column) == (head.column, answer.column)
+        and 0 < len(row[0].text) <= LONGEST_UNKNOWN
+        and not re.search(r"\d|[。；;!?]", row[0].text)
+    )
+
+
+_NUMBERED = re.compile(r"\W*(?:d\s?)?\d", re.IGNORECASE)
+"""Of a numbered section's rows the first cells are its own questions: What, When, Where."""
 
 
 def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:

@@ -1,0 +1,52 @@
+"""Labels that may mean two things, told apart by what answers them; and labels that name two things at once.
+
+Takes what a form says; gives the same with the fields that its words show. Raises nothing, touches nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from intake.firms import company_names
+from intake.forms.labels import Lexicon
+from intake.forms.texts import Said
+from records.form import Cell
+
+_CODE = re.compile(r"(?=[^\d]*\d)[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Z0-9][A-Z0-9./_-]*){0,2}")
+"""A number: no words beside it, `DB-6208-OR`, `3320-08`, `HK 3391 d`."""
+_BETWEEN = re.compile(r"\s*[/／|｜\n]\s*")
+
+
+def told_apart(said: Sequence[Said]) -> list[Said]:
+    """`Item` that holds a name beside `Part No.`, `Artikel` a number beside `Bezeichnung`, `Raised by` a person."""
+    swapped = {**_other_goods(said, "part_no", "product"), **_other_goods(said, "product", "part_no"), **_person(said)}
+    return [one.model_copy(update={"field": swapped.get((one.field, one.where, one.words), one.field)}) for one in said]
+
+
+_Key = tuple[str, str, str | None]
+
+
+def _other_goods(said: Sequence[Said], twice: str, absent: str) -> dict[_Key, str]:
+    """Of two values of one field the one that looks like the other field, where that is not stated."""
+    words = {one.words for one in said if one.field == twice and one.words}
+    coded = {one for one in words if _CODE.fullmatch(one)}
+    if len(words) != 2 or len(coded) != 1 or any(one.field == absent and one.words for one in said):
+        return {}
+    chosen = coded if absent == "part_no" else words - coded
+    return {(one.field, one.where, one.words): absent for one in said if one.field == twice and one.words in chosen}
+
+
+def _person(said: Sequence[Said]) -> dict[_Key, str]:
+    """Of two who complain the one that is no company, where another is one."""
+    named = [one for one in said if one.field == "customer" and one.words]
+    firms = [one for one in named if company_names(one.words or "")]
+    people = [one for one in named if one not in firms]
+    return {(one.field, one.where, one.words): "contact" for one in people} if firms else {}
+
+
+def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[str], str, str]]:
+    """The fields, labels and values of `Part No. / Batch` with `HT-20 / 2611A`; nothing where they do not pair."""
+    labels, values = _BETWEEN.split(label.strip(" :：")), _BETWEEN.split(cell.text.strip())
+    fields = [lexicon.fields(one) for one in labels]
+    if len(labels) < 2 or len(labels) != len(values) or not all(fields) or frozenset.intersection(*fields):
+        return
+    yield from zip(fields, labels, values, strict=True)
