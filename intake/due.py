@@ -23,6 +23,7 @@ from records.calendar import WorkCalendar
 from records.procedure import Limit, Unit
 
 _TOLD: frozenset[Kind] = frozenset({"day", "weekday", "last_weekday", "any_weekday"})
+_TOLD_IN_ENGLISH = _TOLD | {"any_day_of_month", "days_ago"}
 _LONGEST_MARK = 48
 """Characters before a term among which its `by` or `bis spätestens zum` is looked for."""
 
@@ -70,6 +71,12 @@ def findings_in(words: str) -> list[Named]:
     return [one for one in told if not _end_of_demand(one, words)]
 
 
+def told_in_english(words: str) -> list[Named]:
+    """The same, bare weekdays and days of a month too, which only the verb beside them shows to be past."""
+    told = [one for one in named_in(words) if one.term.kind in _TOLD_IN_ENGLISH and one.term.ahead <= 0]
+    return [one for one in told if not _end_of_demand(one, words)]
+
+
 def due_on(words: str, written: Written) -> date | None:
     """The one day these words set; a day gone by at the time of writing is none."""
     return _only(words, lambda named: day_of(named, written), lambda day: day >= written.day)
@@ -78,14 +85,6 @@ def due_on(words: str, written: Written) -> date | None:
 def found_on(words: str, written: Written) -> date | None:
     """The one day these words tell of; a day to come is none."""
     return _only(words, lambda named: _told_day(named, written), lambda day: day <= written.day)
-
-
-def _told_day(named: Named, written: Written) -> date | None:
-    """Of what has been, a weekday is the one just gone by; on that weekday itself nobody knows which."""
-    if named.term.kind != "any_weekday" or len(named.words) > len(named.count) + 1:
-        return day_of(named, written)
-    behind = (written.day.weekday() - _weekday_number(named)) % 7
-    return written.day - timedelta(days=behind) if behind else None
 
 
 def _only(words: str, day_named: Callable[[Named], date | None], fits: Callable[[date], bool]) -> date | None:
@@ -196,6 +195,24 @@ def _last_weekday(named: Named, written: Written) -> date | None:
     return day if behind and _monday(day) < _monday(written.day) else None
 
 
+def _past_weekday(named: Named, written: Written) -> date | None:
+    """The nearest one gone by; on that weekday itself nobody knows which. The coming one has not been."""
+    if len(named.words) > len(named.count) + 1:
+        return _any_weekday(named, written)
+    behind = (written.day.weekday() - _weekday_number(named)) % 7
+    return written.day - timedelta(days=behind) if behind else None
+
+
+def _past_day_of_month(named: Named, written: Written) -> date | None:
+    number = _count(named) or 0
+    return _date(*_month(written.day, -(number > written.day.day)), number)
+
+
+def _days_ago(named: Named, written: Written) -> date | None:
+    number = _count(named)
+    return written.day - timedelta(days=number) if number else None
+
+
 def _month(day: date, ahead: int) -> tuple[int, int]:
     years, month = divmod(day.month - 1 + ahead, 12)
     return day.year + years, month + 1
@@ -283,4 +300,15 @@ _RECKONING: dict[Kind, Callable[[Named, Written], date | None]] = {
     "end_of_week": _end_of_week,
     "week_number": _week_number,
     "weekday_of_week": _weekday_of_week,
+    "days_ago": _days_ago,
 }
+_TELLING: dict[Kind, Callable[[Named, Written], date | None]] = {
+    **_RECKONING,
+    "any_weekday": _past_weekday,
+    "any_day_of_month": _past_day_of_month,
+}
+"""Of what has been."""
+
+
+def _told_day(named: Named, written: Written) -> date | None:
+    return _TELLING[named.term.kind](named, written)

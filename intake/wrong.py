@@ -27,6 +27,7 @@ _COUNTED_SHORT = re.compile(joined("counted_short"), re.IGNORECASE)
 _UP_TO_BRACKET = re.compile(r"^[^（(]{1,60}[（(][^（）()]{0,100}[)）]\s*(?=\w{4})")
 """`贵司交来的外壳（图号…，批号…）`: which goods, before what is wrong with them."""
 _UNSURE = re.compile(rf"{joined('unsure')}\s", re.IGNORECASE)
+_PARTING = re.compile(joined("parting"), re.IGNORECASE)
 _JOINING = re.compile(rf"^(?:{joined('joining')})\s+", re.IGNORECASE)
 
 
@@ -60,12 +61,22 @@ def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
     if not vocabulary.finds("defect", sentence.words):
         return
     asks = bool(vocabulary.finds("request", sentence.words))
-    for found in (_CLAUSE_OF_KANA if _KANA.search(sentence.words) else _CLAUSE).finditer(sentence.words):
-        clause = found[0].strip(" .。")
+    for start, piece in _clauses(sentence.words):
+        clause = piece.strip(" .。")
         if wrongness(clause, vocabulary) > 0 and not _UNSURE.match(clause):
             exactly = len(vocabulary.finds("defect", clause)) - 0.75 * len(vocabulary.finds("vague_defect", clause))
-            begin = found.start() + len(found[0]) - len(found[0].lstrip(" .。"))
+            begin = start + len(piece) - len(piece.lstrip(" .。"))
             yield _Told(exactly - asks, sentence.line, sentence.words, begin, clause)
+
+
+def _clauses(words: str) -> Iterator[tuple[int, str]]:
+    """The clauses with their beginnings; a long one in the pieces it goes on in."""
+    for found in (_CLAUSE_OF_KANA if _KANA.search(words) else _CLAUSE).finditer(words):
+        ends = [one.start() for one in _PARTING.finditer(found[0])] if len(found[0]) > _LONG else []
+        begin = 0
+        for end in (*ends, len(found[0])):
+            yield found.start() + begin, found[0][begin:end]
+            begin = end
 
 
 def _both(best: _Told, second: _Told) -> bool:

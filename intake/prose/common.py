@@ -20,7 +20,8 @@ _YEAR_IN_NUMERALS = rf"(?:{_NUMERALS}{{4}}\s*年\s*)?"
 _IN_NUMERALS = rf"{_YEAR_IN_NUMERALS}(?<!{_NUMERALS}){_NUMERALS}{{1,2}}\s*月\s*{_NUMERALS}{{1,3}}\s*[日号號]"
 """`三月五日`, `二〇二六年三月五日`."""
 DATE = (
-    rf"(?:{ERA}|{_IN_NUMERALS}|\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?|\d{{1,2}}\s*月\s*\d{{1,2}}\s*[日号號]?"
+    rf"(?:{ERA}|{_IN_NUMERALS}|\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?"
+    rf"|\d{{1,2}}\s*月\s*\d{{1,2}}\s*[日号號]?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[\s.-]*(?:of\s+)?{MONTH}(?:,?[\s-]*(?:\d{{4}}|['’]\d\d))?"
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?:\d{{4}}|['’]\d\d))?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
     r"|(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?(?!\.?\d))"
@@ -39,7 +40,11 @@ GROUPED = r"(?=[A-Z]{0,2}\d)[A-Z\d]{2,4}(?: \d{3}){2,4}(?![\d/-])"
 N = (
     r"(?=\d)(?<!carton )(?<!karton )(?<!crate )(?<!pallet )(?<!palette )(?<!position )(?<!item )(?<!line )(?<!linie )"
     r"(?<!\d,)(?<![\d.A-Za-z/-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
-    r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|m?g\b|ml\b|cm\b|Nm?\b|bar\b|HRC|HBW?\b|HV\b|V\b|A\b|Ω|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円))"
+    r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|m?g\b|ml\b|cm\b|Nm?\b|bar\b|HRC|HBW?\b|HV\b|V\b|A\b|Ω"
+    r"|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円)"
+    r"|[ -]?(?:l|lit(?:re|er)s?|rpm|psi|inch(?:es)?|degrees?|deg|days?|weeks?|hours?|hrs?|minutes?|mins|years?"
+    r"|months?|times|per ?cent"
+    r"|ppm|[mk]pa|k?hz|kv|kw|watts?|volts?|microns?|feet|ft|cycles|pm)\b)"
 )
 """A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
 MONEY = re.compile(
@@ -53,7 +58,7 @@ Compiled = tuple[re.Pattern[str], ...]
 Kind = Literal[
     "hours", "days", "working_days", "weeks", "day", "weekday", "any_weekday", "next_weekday", "last_weekday",
     "day_of_month", "any_day_of_month", "end_of_month", "end_of_named_month", "end_of_week", "week_number",
-    "weekday_of_week",
+    "weekday_of_week", "days_ago",
 ]  # fmt: skip
 
 
@@ -165,6 +170,8 @@ class Patterns:
     """What a long clause begins with before it comes to what is wrong: `bei den Wellen aus Ihrer Lieferung`."""
     unsure: str = ""
     """How a clause begins that asks or supposes and does not tell: `ob`, `falls`."""
+    parting: str = ""
+    """Words at which a long clause goes on to something else: `and we`, `because`."""
     joining: str = ""
     """A word that only joins a clause to the one before: `dass`, `that`."""
     unaffected: str = ""

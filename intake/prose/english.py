@@ -74,7 +74,11 @@ _BAD = (
 _GOODS_WORDS = r"(?:\s+(?!and\b|or\b|but\b)[a-z][a-z0-9'-]*)"
 _PACK = r"(?:cartons?|box(?:es)?|bags?|drums?|reels?|coils?|rolls?|tubs?|crates?|pallets?)"
 _PAIRS = (
-    re.compile(rf"{N}\s+[a-z-]{{2,20}}\s+out of\s+(?:the\s+)?{N}", re.IGNORECASE),
+    re.compile(
+        rf"{N}(?!{_GOODS_WORDS}{{0,3}}\s+(?:cartons?|box(?:es)?)\s+of\b){_GOODS_WORDS}{{1,6}}\s+out of\s+(?:a\s+(?:lot"
+        rf"|batch|total|delivery|shipment)\s+of\s+|the\s+|all\s+|our\s+|your\s+)?{N}",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"{N}(?!\s*{_PACK}\s+of){UNIT}?\s*(?:out of|of|from)\s*(?:the\s+|all\s+|a total of\s+|a lot of\s+"
         rf"|our\s+|your\s+)?{N}",
@@ -97,6 +101,19 @@ _PAIRS_TOTAL_FIRST = (
         re.IGNORECASE,
     ),
 )
+_PAIRS_FAR_APART = (
+    re.compile(
+        rf"\bout of\s+(?:the\s+|these\s+|your\s+)?{N}{UNIT}?{_GOODS_WORDS}{{0,6}},?\s+(?:we\s+\w+\s+)?{N}"
+        rf"(?!{_GOODS_WORDS}{{0,3}}\s+(?:ok|good|fine|okay|usable|passed)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:the|these|those|your|bought|received|got|had|ordered)\s+{N}"
+        rf"{UNIT}?{_GOODS_WORDS}{{1,4}}[^.;!?\d]{{0,80}}?\b{N}\s+of\s+(?:them|which|these|those)\b"
+        r"(?!\s+(?:are|is|were|look|work)\s+(?:fine|ok|okay|good))",
+        re.IGNORECASE,
+    ),
+)
 _AFFECTED = (
     re.compile(rf"{N}\s+of\s+(?:them|which|these)\b(?!\s+(?:are|is|were|look)\s+(?:fine|ok|okay|good))", re.IGNORECASE),
     re.compile(rf"\brejected\s+{N}\s+[a-z]", re.IGNORECASE),
@@ -105,7 +122,8 @@ _AFFECTED = (
     ),
     re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG|NOK)\b", re.IGNORECASE),
     re.compile(
-        rf"(?<!s of )(?<!x of ){N}(?!\s+\w+\s+of\s+\d){UNIT}?(?:\s+of\s+(?:them|these|those|the|your"
+        rf"(?<!s of )(?<!x of )(?<!in those )(?<!in these ){N}(?!\s+\w+\s+of\s+\d){UNIT}?(?:\s+of\s+(?:them|these"
+        rf"|those|the|your"
         rf"|our))?{_GOODS_WORDS}{{0,5}}?"
         rf"\s+(?:(?:is|are|were|was|have|has|had|show|shows|arrived|came)\s+)?(?:been\s+|all\s+)?{_BAD}\b",
         re.IGNORECASE,
@@ -127,6 +145,16 @@ _AFFECTED = (
         r"(?:cracks?|dents?|burrs?|leaks?|scratch(?:es)?|holes?|rust|play|marks?|pores?|blisters?)\b",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"\b(?:that|which|this|it) (?:makes|is now|adds up to|comes to)(?: it)?(?: now)?\s+{N}(?!\s+(?:in|for|on)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:that(?:'s| is)|altogether|in all|found|counted|quarantined|set aside|sent back|scrapped|blocked"
+        rf"|replaced"
+        rf"|pulled(?: out)?)\s+(?:about\s+|some\s+|another\s+|a further\s+)?{N}{_GOODS_WORDS}{{1,3}}",
+        re.IGNORECASE,
+    ),
 )
 _TOTAL = (
     re.compile(
@@ -142,6 +170,17 @@ _TOTAL = (
         re.IGNORECASE,
     ),
     re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
+    re.compile(
+        rf"{N}{UNIT}?\s+in (?:the|this|that|your) (?:lot|batch|delivery|shipment|consignment|order)\b", re.IGNORECASE
+    ),
+    re.compile(
+        rf"\b(?:the|your|our)\s+{N}{UNIT}?{_GOODS_WORDS}{{1,4}}?\s+(?:(?:have|had|were|was|has|we|you)\s+)?(?:just\s+"
+        r"|been\s+|finally\s+|all\s+)?(?:arrived|came|got here|delivered|landed|turned up|received|shipped|sent"
+        r"|supplied"
+        r"|bought|ordered)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"^{N}{_GOODS_WORDS}{{1,4}}\s+(?:for the|on order|under|ordered|against|off)\b", re.IGNORECASE),
     re.compile(rf"\b(?:should (?:have|be|contain)|invoiced|instead of|ordered)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
 )
 _SHARE = r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent|per cent|ppm\b))"
@@ -151,6 +190,10 @@ _SHARES = (
         rf"(?:about\s+|around\s+|roughly\s+|some\s+|nearly\s+|almost\s+|approx\.?\s+|ca\.?\s+)?{_SHARE}\s+of\b",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"\d{_GOODS_WORDS}{{0,4}}\.?\s*\(\s*(?:approx\.?|about|ca\.?|i\.e\.|=|~)?\s*{_SHARE}\s*\)", re.IGNORECASE
+    ),
+    re.compile(rf"{_SHARE}\s+(?:reject\w*|scrap|fail\w*|fall-?out|defect\w*|breakage)\b", re.IGNORECASE),
     re.compile(
         rf"{_SHARE}(?:\s+of)?{_GOODS_WORDS}{{0,6}}?\s+(?:(?:is|are|were|was|have|has)\s+)?{_BAD}\b", re.IGNORECASE
     ),
@@ -192,11 +235,18 @@ _TERMS = (
     Term("any_weekday", rf"\b(?:(?:this\s+)?coming\s+)?{_WEEKDAY}\b"),
     Term("weekday", rf"\bthis\s+{_WEEKDAY}\b"),
     Term("weekday", rf"\b{_WEEKDAY}\s+this\s+week\b"),
+    Term("weekday", rf"\b{_WEEKDAY},?\s+(?:of\s+)?last\s+week\b", -1),
+    Term("weekday", rf"\blast\s+week,?\s+(?:on\s+)?{_WEEKDAY}\b", -1),
+    Term("days_ago", rf"{_COUNT}\s+days?\s+ago\b"),
+    Term("day", r"\blast\s+night\b", -1),
+    Term("day", r"\b(?:the\s+)?day\s+before\s+yesterday\b", -2),
+    Term("day", r"\byesterday\s+(?:morning|afternoon|evening|night)\b", -1),
     Term("weekday", rf"\b{_WEEKDAY},?\s+(?:of\s+)?next\s+week\b", 1),
     Term("weekday", rf"\bnext\s+week,?\s+(?:on\s+)?{_WEEKDAY}\b", 1),
     Term("next_weekday", rf"\bnext\s+{_WEEKDAY}\b"),
     Term("last_weekday", rf"\blast\s+{_WEEKDAY}\b"),
     Term("any_day_of_month", rf"\bthe\s+(?P<n>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s*(?:of\s+)?{MONTH})"),
+    Term("any_day_of_month", r"\b(?P<n>[0-3]?\d)(?:st|nd|rd|th)\s+(?:inst\b\.?|instant\b|of\s+this\s+month\b)"),
     Term("end_of_month", r"\bend\s+of\s+(?:this|the)?\s*month\b|\bmonth[\s-]end\b|\bthis\s+month\b"),
     Term("end_of_month", r"\bend\s+of\s+next\s+month\b", 1),
     Term("end_of_named_month", rf"\bend\s+of\s+(?P<n>{MONTH})"),
@@ -219,7 +269,7 @@ ENGLISH = Patterns(
     leads=_LEADS,
     states="is",
     pairs=_PAIRS,
-    pairs_total_first=_PAIRS_TOTAL_FIRST,
+    pairs_total_first=(*_PAIRS_TOTAL_FIRST, *_PAIRS_FAR_APART),
     affected=_AFFECTED,
     total=_TOTAL,
     rate="defect rate|failure rate|reject(?:ion)? rate",
@@ -251,10 +301,20 @@ ENGLISH = Patterns(
         ),
     ),
     no_product=r"\b(?:complaint|order|lot|batch|invoice|report|delivery|note|number|no|po|certificate|standard|drawing|case"
-    "|ref|rev|request|part|item|claim|shipment|contract|model|type|serial|size)s?$",
+    "|ref|rev|request|part|item|claim|shipment|contract|model|type|serial|size|say|read|show|state)s?$"
+    r"|\b(?:through|called|named|marked|stamped|printed|engraved|under|via|by|is|are|was|were|than|to|as|before"
+    r"|after)$",
     before_name="for|of|on|re|with|complaint|regarding|about|part|item|no",
     asks=r"\b(?:please|kindly|must|(?:we|I) (?:would |must |also )?(?:ask|request|require|expect|need|want))\b"
     r"|^needs?\b",
+    circumstances=r"^.{0,160}?\b(?:[Ww]e|I)(?:['’]ve| are| have| had| were| am|['’]re)?(?: now| also| been| again"
+    r"| already)* (?:facing|seeing|having|noticed|found|find|experiencing|getting|observed|detected|discovered|noticing"
+    r"|see)(?: that)? ",
+    parting=r"\s+(?:and|but|so|while|whereas|although)\s+(?=(?:it|they|the|we|i|this|that|these|there|now|some|all"
+    r"|every|most|our|his|her|one|two|three|four|five|six|half|both|each|many|several|no|none|nobody|another|then|\d[\d,]*)\b)"
+    r"|\s+(?=(?:because|since|as\s+soon\s+as|as\s+if|so\s+that|due\s+to|which\s+means|after\s+(?:we|only|about"
+    r"|just)|when\s+(?:we|you|it|they|the)"
+    r"|while\s+(?:we|the))\b)|\.\s+(?=\d+\s+[a-z])",
     joining="and|but|that|which|because of|because|due to|as|since|however|unfortunately|so|where|on which|of which"
     "|when|only|sorry to say|i am sorry to say|we are sorry to say|it seems|it turns out that",
     unaffected=r"\b(?:(?:are|is|was|were|looks?|seems?) (?:all )?(?:fine|ok|okay|good|in order)"

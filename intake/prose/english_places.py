@@ -43,11 +43,18 @@ _NOT_A_PLACE = re.compile(
     r"\b(?:please|batch|lot|order|delivery|shipment|drawing|report|mind|time|phone|process of|date|week"
     r"|month|day|carton|case|last"
     r"|next|way|certificate|we|you|which|that|is|are|was|were|and|or|to|for|with|will|from)\b"
-    r"|^(?:the\s+)?(?:production|service|line|plant"
-    r"|store|customer|machine|site)$",
+    r"|^(?:the\s+)?(?:production|service|plant"
+    r"|store|customer|machine|site|field)$",
     re.IGNORECASE,
 )
-"""Words between that show another sense; a bare `production` or `line` says no place."""
+"""Words between that show another sense; a bare `production` says no place."""
+
+
+_PUT_THERE = re.compile(
+    r"\b(?:put|use|run|feed|load|bring|take|move|go|send|release|issue)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+"""`we cannot put them on the line` tells where goods should go."""
+_LINE = re.compile("line", re.IGNORECASE)
 
 
 def read_english_places(prose: Prose) -> Iterator[Statement]:
@@ -58,5 +65,7 @@ def read_english_places(prose: Prose) -> Iterator[Statement]:
         if prose.vocabulary.finds("found", sentence.words) or prose.vocabulary.finds("defect", sentence.words):
             for found in _WHERE.finditer(sentence.words):
                 words = found["doing"] or found["place"]
-                if found["doing"] or not _NOT_A_PLACE.search(words):
+                words = f"on the {words}" if _LINE.fullmatch(words) else words
+                moved = _PUT_THERE.search(sentence.words[: found.start()])
+                if found["doing"] or not (_NOT_A_PLACE.search(words) or moved):
                     yield prose.statement("found_at", words, sentence)

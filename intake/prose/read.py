@@ -11,6 +11,9 @@ from functools import lru_cache
 from intake.prose.all_languages import ALL, IS, fields_with_leads, joined, lead
 from intake.prose.common import CODE, GROUPED, MONEY
 from intake.prose.dates import read_due_dates, read_other_dates
+from intake.prose.english_claims import read_english_claims
+from intake.prose.english_codes import read_english_codes
+from intake.prose.english_days import read_english_days
 from intake.prose.english_places import read_english_places
 from intake.prose.english_remedies import read_english_remedies
 from intake.prose.products import read_products
@@ -23,14 +26,17 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
     """Every field the sentences state; where one states several values, all of them, in order."""
     readers: tuple[Callable[[Prose], Iterable[Statement]], ...] = (
         _codes,
+        read_english_codes,
         read_quantities,
         read_rates,
         read_due_dates,
         read_other_dates,
+        read_english_days,
         read_products,
         read_english_places,
         _places_found,
         _severities,
+        read_english_claims,
         _claims,
         read_english_remedies,
         _remedies,

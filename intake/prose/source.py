@@ -11,6 +11,7 @@ from functools import cached_property
 from intake.forms.numerals import counted_in_digits
 from intake.phrases import Vocabulary
 from intake.prose.common import DATE, SHORT_DATE
+from intake.prose.english_numbers import in_digits
 from intake.statements import Statement
 from intake.voice import Sentence, Voice
 
@@ -49,7 +50,9 @@ class Prose:
     @cached_property
     def undated(self) -> tuple[tuple[Sentence, str], ...]:
         """The sentences with a figure, and their words with `@` for every date and digits for what is counted."""
-        counted = ((one, counted_in_digits(_ANY_DATE.sub("@", one.words))) for one in self.sentences)
+        english = self.voice.message.language == "en"
+        dateless = ((one, _ANY_DATE.sub("@", one.words)) for one in self.sentences)
+        counted = ((one, counted_in_digits(in_digits(words) if english else words)) for one, words in dateless)
         return tuple((one, words) for one, words in counted if FIGURE.search(words))
 
     def among(self, name: str) -> Iterator[Sentence]:
