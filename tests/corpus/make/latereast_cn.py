@@ -483,6 +483,8 @@ tangx@yiweijia.example
         defect="少54个",
         category="quantity",
         delivery_date="2026-10-29",
+        found_at=...,
+        remedy=...,
     )
     put(
         "07-blender-seats-short",
@@ -584,7 +586,7 @@ def wind_carriers_more() -> None:
     words = """各位，补充两点：
 
 1. 裂的那件除锈后激光码读出来了，是 PC-2607-131。
-2. 断件今天顺丰寄出，单号 SF0000718822，到付，麻烦签收后放干燥柜，断口不要碰。
+2. 断件今天快递寄出，单号 KD0000718822，到付，麻烦签收后放干燥柜，断口不要碰。
 
 围堵措施还没看到，48小时昨天就过了。
 
