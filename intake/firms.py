@@ -64,7 +64,7 @@ def _latin(words: str) -> list[str]:
     start = 0
     for legal in LEGAL_LATIN.finditer(words):
         before = _LATIN_BEFORE.search(words[max(start, legal.start() - _LONGEST) : legal.start()])
-        if before is None or not re.search(r"\w", before[0]):
+        if before is None or not re.search(r"[^\W\d]", before[0]):
             continue
         name = (before[0] + legal[0]).strip(" ,")
         if _REGISTER.match(name):
@@ -94,7 +94,16 @@ def pieces(words: str) -> list[str]:
     return [piece for piece in map(str.strip, _PIECES.split(words)) if piece]
 
 
+_SHOP = re.compile(
+    "(?:アトリエ|スタジオ|カフェ|レストラン|ホテル|旅館|ベーカリー|パティスリー|クリニック|サロン|ギャラリー|工房|ファーム)"
+    r"[\u3041-\u30ff\u3400-\u9fffA-Za-z]{2,14}|[\u3041-\u30ff\u3400-\u9fffA-Za-z]{2,14}(?:工房|堂|屋|商会|商店|本舗|農園)"
+)
+"""Small firms of Japan, whose names may have hiragana in them."""
+
+
 def _is_han_trade(piece: str) -> bool:
+    if _SHOP.fullmatch(piece) and "の" not in piece and re.search("[\u3041-\u30ff]", piece):
+        return True
     bare = re.sub(r"^.*の(?=.)", "", piece)
     return bare == piece and len(piece) >= 4 and bool(_HAN_TRADE.fullmatch(piece)) and not is_department(piece)
 

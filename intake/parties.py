@@ -89,7 +89,7 @@ def company_in(words: str) -> str:
     """A company's name out of a field that may bear address and department as well."""
     bare = bare_name(words.strip())
     first = bare.split("\n")[0]
-    named = company_names(first)
+    named = company_names(first) or trade_names(first)
     if len(named) == 1 and first.startswith(named[0]) and re.match(r"\s*[,，　|/ ]", first[len(named[0]) :] or "x"):
         return named[0]
     return bare

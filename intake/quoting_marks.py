@@ -90,7 +90,8 @@ SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 DEVICE = re.compile(
-    r"^\s*(?:sent from my |发自我的|从我的.{1,12}发送|get outlook for"
+    r"^\s*(?:sent from my |发自我的|从我的.{1,12}发送|從我的.{1,12}(?:傳送|寄出|發送)|iPhone(?:から|より)送信"
+    r"|get outlook for"
     r"|von meinem .{2,30} gesendet|gesendet (?:von|mit|über) |diese nachricht wurde von meinem|从 ?windows"
     r" 版邮件发送)",
     re.IGNORECASE,

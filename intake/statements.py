@@ -158,13 +158,30 @@ def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
         field = vocabulary.field_of(before[1]) if before else None
         if before and field is not None:
             marks.append((before.start(1), colon.end(), before[1], field))
-    ends = [start for start, *_ in marks[1:]] + [len(words)] * bool(marks)
-    if marks and marks[0][0] > _LEAD_IN:
+    if not marks:
+        return _spaced_entry(words, vocabulary)
+    ends = [start for start, *_ in marks[1:]] + [len(words)]
+    if marks[0][0] > _LEAD_IN:
         ends[-1] = _end_of_clause(words, marks[-1][1])
     return [
         _Entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]), at)
         for (at, begin, label, field), end in zip(marks, ends, strict=True)
     ]
+
+
+_SPACED = re.compile(
+    r"^\s*(?:[-*•·▪・■●◆○◇※]\s*|[(（]?\d{1,2}[.)）、．]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*)?"
+    r"(?P<label>[\u3041-\u9fffA-Za-z０-９.．]{2,12})(?:　+|[ \t]{2,})(?P<value>\S.*)$"
+)
+
+
+def _spaced_entry(words: str, vocabulary: Vocabulary) -> list[_Entry]:
+    """`発生場所　弊社工場　組立課`: a label that only a wide space parts from its value, as in a letter's 記."""
+    found = _SPACED.match(words)
+    field = vocabulary.field_of(found["label"]) if found else None
+    if found is None or not field or vocabulary.field_of(re.split(r"\s{2,}|　", found["value"])[0]) is not None:
+        return []
+    return [_Entry(found["label"], field, found["value"].strip(), found.start("label"))]
 
 
 def _end_of_clause(words: str, begin: int) -> int:

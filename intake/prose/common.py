@@ -90,6 +90,8 @@ class Patterns:
 
     leads: Mapping[str, str] = field(default_factory=dict)
     """A field -> the words its number stands right behind: `料号`, `lot no.`."""
+    lots: Compiled = ()
+    """Numbers of lots by what stands around them: `H1015 跟 H1016 兩爐`. Group 1, of one or several numbers."""
     states: str = ""
     """What may stand between those words and the number: `为`, `lautet`."""
     pairs: Compiled = ()

@@ -41,7 +41,7 @@ _PLANS = [
 ]
 _NOT_PLANNED = "".join(f"(?<!{plan})(?<!{plan} )" for plan in _PLANS)
 """原訂 11/5 交貨 is when the goods should have come."""
-_NOT_ITSELF = "(?!检|檢|検査)"
+_NOT_ITSELF = "(?!检|檢|検査|先|予定)"
 """到货检验 is an inspection and no delivery."""
 
 
@@ -105,7 +105,7 @@ def _found_lately(prose: Prose) -> Iterator[Statement]:
 def _delivered_lately(prose: Prose, delivery: re.Pattern[str]) -> Iterator[Statement]:
     """`上週五到的那批`, `昨日納入の`: a day told of right before the delivery, put in a date's place to ask for it.
 
-    今天收到 says when goods were looked at as often as when they came, and is left to a person.
+    今天收到 says when goods were looked at as often as when they came, and is left to a person; 今朝届いた does not.
     """
     for sentence in prose.among("delivered"):
         for one in findings_in(sentence.words):

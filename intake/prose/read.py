@@ -27,6 +27,7 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
     readers: tuple[Callable[[Prose], Iterable[Statement]], ...] = (
         _codes,
         read_english_codes,
+        _lots,
         read_quantities,
         read_rates,
         read_due_dates,
@@ -54,6 +55,17 @@ def _codes(prose: Prose) -> Iterator[Statement]:
                 after = sentence.words[found.end() : found.end() + 1]
                 if (after not in "年月日%" or not after) and not _unaffected(sentence.words, found):
                     yield prose.statement(field, found[1], sentence)
+
+
+_LOTS = tuple(pattern for language in ALL for pattern in language.lots)
+
+
+def _lots(prose: Prose) -> Iterator[Statement]:
+    """Numbers that the words around them show to be those of lots."""
+    for sentence in prose.figured:
+        for found in (one for pattern in _LOTS for one in pattern.finditer(sentence.words)):
+            if not _unaffected(sentence.words, found):
+                yield prose.statement("lot", found[1], sentence)
 
 
 _UNAFFECTED = re.compile(joined("unaffected"), re.IGNORECASE)

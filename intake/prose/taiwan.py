@@ -1,11 +1,15 @@
 """Running text in Traditional Chinese: what Taiwan and Hong Kong write otherwise than the mainland. Plain data.
 
-What both shores share stands in `chinese.py`.
+What both shores share stands in `chinese.py` and its neighbours, and serves here in either script.
 """
 
 import re
 
+from intake.prose import chinese_counts, chinese_names
+from intake.prose.chinese import CHINESE
+from intake.prose.chinese_words import WRONG
 from intake.prose.common import BRACKETED_WEEKDAY, CODE, DATE, SHORT_DATE, N, Patterns, counted
+from intake.prose.traditional import in_either_script, words_in_either_script, words_in_simplified
 
 UNIT = counted("個(?![所月])|隻|只|支|條|塊|顆|粒|張|雙|對|臺|台|枚|片|件|套|根|箱|盒|包|捲|卷|把|桶|瓶|袋|組|具|輪")
 _GOODS = r"[\u4e00-\u9fff]{2,12}?"
@@ -47,7 +51,27 @@ _TOTAL = (
         re.IGNORECASE,
     ),
     re.compile(rf"{N}{UNIT}\s*(?:的)?(?:那|這)批(?!次|號)"),
+    re.compile(
+        rf"(?:批|[進交到送買訂來])[^。；;，,（(]{{0,16}}[（(][^（）()]{{0,60}}[，,、]\s*共?計?\s*{N}{UNIT}\s*[)）]"
+    ),
     re.compile(rf"(?:到的|進的|交的|送的|來的)(?:那批|這批|一批)?{_GOODS}\s*(?:共|總共)?\s*{N}{UNIT}"),
+)
+_SEVERAL = rf"{CODE}(?:\s*(?:[、,，和跟與及&]|以及)\s*{CODE}){{0,4}}"
+_BATCH = "(?:爐|批|缸|捲|卷|釜|槽|鍋|模|LOT)"
+_LOTS = in_either_script(
+    (
+        re.compile(rf"(?<![A-Za-z0-9./_#-])({_SEVERAL})\s*(?:[这那]|一共|共)?[两二三四五2-5]\s*个?{_BATCH}(?!货|料)"),
+        re.compile(rf"(?<![A-Za-z0-9./_#-])({CODE})\s*(?:[这那该]一?){_BATCH}(?!货|料)"),
+        re.compile(rf"(?:钢印|噴码|喷码|日期码|打标|刻字|刻印)[^，。；;\d]{{0,6}}[「『“\"]({CODE})[」』”\"]"),
+    )
+)
+_SHARES = in_either_script(
+    (
+        re.compile(
+            rf"(?<![\d.])(\d{{1,3}}(?:\.\d+)?\s*[%％])\s*(?:左右|上下)?(?:以上)?[的都要是有]{{0,2}}[^。；;，,\d]{{0,6}}?"
+            rf"(?:{WRONG}|打掉|挑掉|不能用|報廢|重工)"
+        ),
+    )
 )
 _PLACE = (
     r"(?:(?![年月日號号])[\u4e00-\u9fffA-Za-z0-9/-]){0,10}?\s?(?:站|產線|組裝線|生產線|線上|進料檢驗|來料檢驗|入料檢驗|檢驗|進檢|抽檢|目檢|巡檢|終檢|測試|製程|工序|工站|工段"
@@ -59,6 +83,10 @@ _PLACES = (
         rf"(?!貴)({_PLACE})(?:時|中|階段)?(?=[，,、\s]|發現|檢出|全檢|抽檢|才|就|有|出現|測|挑|時|中)"
     ),
 )
+_AT_TEST = re.compile(
+    r"(?:做|跑|進行|執行|經過|通過不了|過不了)了?((?:(?![了過的])[\u4e00-\u9fff]){0,8}?(?:測試|試驗|實驗|測漏|試水|試車))"
+    r"(?=[，,、時中後到就發]|的時候|$)"
+)
 _PRODUCT = (
     re.compile(
         rf"(?:收到|購買|採購|訂購|訂|買|交貨|交|出貨|出|送來|送|進貨|進|供應|生產|到|來)(?:的|之|嘅)(?:那批|這批|一批|該批)?({_GOODS})"
@@ -69,13 +97,35 @@ _PRODUCT = (
         r"(?=[（(,，。;；\s\d]|表面|外觀|尺寸|顏色|數量|包裝|標籤|外箱|有|出現|發現|都|全|均)"
     ),
 )
+
+
+def goods(name: str) -> str:
+    """A name without what leads to it and what is wrong with it; empty where no name is left."""
+    simple = words_in_simplified(name)
+    bare = chinese_names.goods(simple)
+    at = simple.find(bare)
+    return name[at : at + len(bare)]
+
+
 TAIWAN = Patterns(
-    leads={"lot": r"批[（(]|[噴打印刻](?:的|著)(?:號碼|字樣|字|碼|鋼印)", "order_no": "訂單|採購單|合約"},
+    tag="zh-TW",
+    trimmed=goods,
+    of_subject=in_either_script((chinese_names.OF_SUBJECT,)),
+    remedy=words_in_either_script(chinese_names.REMEDY),
+    asks=words_in_either_script(CHINESE.asks),
+    not_needed=words_in_either_script(CHINESE.not_needed),
+    leads={
+        "lot": r"批[（(]|[噴打印刻](?:的|著)(?:號碼|字樣|字|碼|鋼印)",
+        "order_no": "訂單|採購單|合約|(?<![投訴客貨遞運流庫檢退票帳常案])單號",
+    },
+    lots=_LOTS,
+    shares=_SHARES,
     states="係|乃",
     unit=UNIT,
-    pairs_total_first=_PAIRS_TOTAL_FIRST,
-    affected=_AFFECTED,
-    total=_TOTAL,
+    pairs=in_either_script(chinese_counts.PAIRS),
+    pairs_total_first=(*_PAIRS_TOTAL_FIRST, *in_either_script(chinese_counts.PAIRS_TOTAL_FIRST)),
+    affected=(*_AFFECTED, *in_either_script(chinese_counts.AFFECTED)),
+    total=(*_TOTAL, *in_either_script(chinese_counts.TOTAL)),
     due=(
         re.compile(rf"({_DAY}){BRACKETED_WEEKDAY}(?:早上|上午|中午|下午|下班|晚上)?(?:之前|以前|前|為限|截止)"),
         re.compile(rf"(?:最慢|最遲|最晚|期限|截止日?)(?:為|是|係|到|於|[:：])?\s*({_DAY})"),
@@ -86,9 +136,9 @@ TAIWAN = Patterns(
     ),
     found=(rf"({SHORT_DATE}){BRACKETED_WEEKDAY}[^。；;，,\d]{{0,14}}?(?:發現|檢出|發生|測到|驗到|挑出|反應|反映)",),
     surely_found="發現|檢出|驗出|測出|全檢|挑出",
-    places=_PLACES,
-    product=_PRODUCT,
+    places=(*_PLACES, _AT_TEST, *in_either_script(chinese_names.FOUND_AT)),
+    product=(*_PRODUCT, *in_either_script(chinese_names.PRODUCTS)),
     product_head="嘅|之|收到",
-    done="已經?(?:隔離|退|換|挑|全檢|重工|報廢|暫停)|(?:隔離|暫停)於",
+    done=words_in_either_script(chinese_names.DONE) + "|已經?(?:隔離|退|換|挑|全檢|重工|報廢|暫停)|(?:隔離|暫停)於",
     vague_product="[\u4e00-\u9fff]{1,6}上面?|(?:東西|料件|貨品|料|物料|成品|訂單|材料|報告|照片|樣品|產線|客戶).{0,2}",
 )
