@@ -11,7 +11,10 @@ from intake.prose.common import CODE
 from intake.prose.english import trimmed
 from intake.prose.products import PRODUCT_HEAD, VAGUE
 
-_TRAILING_CODE = re.compile(r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})$")
+_TRAILING_CODE = re.compile(
+    r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})"
+    r"(?:,?\s+[Rr]ev\.?\s?[A-Z0-9]{1,3})?$"
+)
 _LABEL_AT_END = re.compile(r"[\s,，(（]*\b(?:P/N|S/N|Q/N)\s*[:：]?\s*$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf".*\b{joined('before_name')}\b\s*", re.IGNORECASE)
 _NAMED_AND_NUMBERED = tuple(pattern for language in ALL for pattern in language.named_and_numbered)

@@ -88,3 +88,7 @@ def test_the_subject_names_the_goods():
 def test_small_firms_sign_with_what_they_are():
     assert trade_names("工房みなと") == ["工房みなと"]
     assert trade_names("品質の件") == []
+
+
+def test_a_packing_line_is_where_parts_are_used_and_no_fault_of_packing():
+    assert complaint("包装ライン用の刃に欠けがありました。").category == "product_quality"

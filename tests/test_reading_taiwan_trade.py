@@ -74,3 +74,8 @@ def test_what_the_mainland_writes_is_read_in_either_script():
 def test_goods_keep_the_characters_they_are_written_in():
     assert goods("這批鋼環裂開") in ("鋼環", "這批鋼環")
     assert goods("的鋼") == ""
+
+
+def test_a_revision_behind_the_number_is_no_part_of_it():
+    one = complaint("Item: 真空腔蓋 0310-22841 Rev.C\nIssue: 密封面刮傷\nSCAR 請於 3 個工作天內上傳系統。")
+    assert (one.product, one.part_no, one.due_date) == ("真空腔蓋", "0310-22841", date(2026, 11, 17))
