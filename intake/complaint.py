@@ -152,7 +152,9 @@ class _Reader:
         if own.common:
             self._from_labels(draft, [one for one in around.shared if one.field in _SHARED])
             self._from_prose(draft, [one for one in around.prose if one.field in _SHARED])
-            if not own.part:
+            if own.part:
+                own.part.defect_of_item(draft)
+            else:
                 around.defect(draft)
         self._parties(draft, (*own.group, *(own.part.shared if own.part else ()), *around.shared))
         (own.part or around).category(draft)

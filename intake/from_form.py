@@ -23,6 +23,8 @@ _TYPED_SLOTS = ("due_date", "occurred_on", "found_at", "serial_no", "claim", "re
 _SENTENCES = ("due_date", "reply_form", "remedy")
 _COUNTED = ("qty_affected", "qty_total", "defect_rate_pct")
 _AS_STATED = {"d2": "defect", "report_no": "customer_ref"}
+_PERSON = re.compile(r"\b(?:ext|tel|durchwahl)\b\.?|分机|分機|内線|^[A-Z]\.\s?[A-ZÄÖÜ][\w-]+$", re.IGNORECASE)
+"""A buyer with his extension is no company."""
 _PHRASE = 48
 """Columns of a description that is a phrase as it stands; of a longer one the clauses that say what is wrong."""
 
@@ -40,7 +42,7 @@ class FormSource:
         """Every value of a form."""
         fields = form.fields
         draft.from_form(form, "customer_ref", fields.customer_ref or fields.report_no, ("customer_ref", "report_no"))
-        if fields.customer and not is_our_name(fields.customer, self.company):
+        if fields.customer and not (_PERSON.search(fields.customer) or is_our_name(fields.customer, self.company)):
             draft.from_form(form, "customer", _bare_company(fields.customer), ("customer",))
         for field in (
             *("product", "part_no", "lot", "order_no", "complaint_date", "delivery_date", "due_date"),

@@ -43,7 +43,7 @@ _STYLES = (
     re.compile(rf"第?{_NUMBER}(?:[点點项項条條件款]目?|つ目|个问题|個問題)(?:[、，,:：是]|は|\s|$)"),
     re.compile(rf"{_POINT}{_NUMBER}(?:\s?[:：、.)）—–-]|\s|$)", re.IGNORECASE),
     re.compile(rf"(?P<word>{_WORDS})(?=[\s,，、:：]|[\u3400-\u9fff])", re.IGNORECASE),
-    re.compile(r"(?P<letter>[A-Ha-h])\s?[)）](?=\s|[\u3040-\u9fff])"),
+    re.compile(r"[(（]?(?P<letter>[A-Ha-h])\s?[)）](?=\s|[\u3040-\u9fff])"),
     re.compile(r"#\s?(?P<n>\d{1,2})(?=[\s:：.、])"),
 )
 _BULLET = re.compile(r"(?P<bullet>[-–—•·●■◆○◇▪*※・►▶✓+]|->|=>)(?:\s+|(?=[^\s\d\W]))")

@@ -76,6 +76,9 @@ def named_at_head(words: str, part_no: str, vocabulary: Vocabulary) -> tuple[str
 
     `Klapptisch "Lido", Art. 33075: …`, `鏡筒固定リング（NK-55-R）…`. A number without a label of its own has letters.
     """
+    named = _NAME_AND_CODE.match(words)
+    if named and _is_goods(named[1], vocabulary) and not _names_other(named[1], vocabulary):
+        return PRODUCT_HEAD.sub("", named[1]), named[2]
     found = _AT_HEAD.match(words)
     name = PRODUCT_HEAD.sub("", found["name"]).strip(" \"'“”„«»「」") if found else ""
     if found is None or not name or vocabulary.field_of(name) is not None or vocabulary.finds("defect", name):
@@ -87,6 +90,16 @@ def named_at_head(words: str, part_no: str, vocabulary: Vocabulary) -> tuple[str
     return (name, code) if is_its_number or bare else ("", "")
 
 
+def _names_other(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word of a name is a label, as in `zu Auftrag 7781`: what stands behind it is that number."""
+    return any(vocabulary.field_of(word) is not None for word in name.split())
+
+
+_NAME_AND_CODE = re.compile(
+    r"([A-Za-zÄÖÜäöüß\u30a1-\u30ff\u3400-\u9fff][^\d,，:：;；。!?()（）\[\]【】]{1,40}?)\s+"
+    rf"((?=[A-Za-z]*\d)(?=[^\s:：,，]{{4}}){CODE})\s*(?=[:：,，、。—–(（]|-\s|\.\s|$)"
+)
+"""`Federteller 4411-02: 12 von 300 gerissen`."""
 _AT_HEAD = re.compile(
     r"(?P<name>[A-Za-zÄÖÜäöüß\u3040-\u30ff\u3400-\u9fff][^,，:：;；。!?()（）\[\]【】]{1,48}?)\s*"
     rf"(?:[,，:：、]\s*|[(（\[【]\s*)(?P<label>[^\d,，:：;；。()（）]{{1,24}}[.:：]?\s*)??(?P<code>{CODE})"

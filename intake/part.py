@@ -19,7 +19,9 @@ from intake.prose.read import read_prose
 from intake.prose.source import Prose
 from intake.statements import Group, Statement, read_statements
 from intake.voice import Sentence, Voice, sentence_of
-from intake.wrong import category_of, telling_clauses, telling_sentences
+from intake.wrong import category_of, clauses_of, lacking, telling_clauses, telling_sentences
+
+_LABELLED = re.compile(r"[^\s:：]{1,12}[:：]|(?:lot|batch|charge|order|po|批号|批號|批次|订单|訂單)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,29 @@ class Part:
             name, number = named_at_head(line.words, draft.text("part_no"), self.vocabulary)
             draft.take("part_no", number or None, place)
             draft.replace("product", name, place)
+
+    def defect_of_item(self, draft: Draft) -> None:
+        """An item that names goods says what is wrong with them, if in no known word: a clause that asks for nothing.
+
+        One that counts what is lacking says it best, else the first.
+        """
+        told = draft.text("defect")
+        if told and not (draft.place("defect").words == told and self._asks(told)):
+            return
+        goods = tuple(one for one in (draft.text("part_no"), draft.text("product")) if one)
+        clauses = [
+            (one.line, clause)
+            for one in self.free
+            for clause in clauses_of(one.words)
+            if not any(name in clause for name in goods) and not self._asks(clause) and not _LABELLED.match(clause)
+        ]
+        if clauses:
+            line, words = max(clauses, key=lambda one: lacking(one[1]))
+            draft.replace("defect", words, self.voice.place(line, words))
+
+    def _asks(self, words: str) -> bool:
+        asked = ("request", "remedy", "demand", "answer")
+        return any(self.vocabulary.finds(name, words) for name in asked)
 
     def defect(self, draft: Draft) -> None:
         """The clauses that say what is wrong."""

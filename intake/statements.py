@@ -198,8 +198,10 @@ def _read_lines(
     taken: set[int] = set()
     open_entry: _Entry | None = None
     begun = False
+    bare = _bare_labels(voice, vocabulary)
     for number, words in voice.lines:
         entries = [] if number in skipped else _entries(words, vocabulary)
+        entries = [bare[number]] if number in bare and not entries else entries
         if entries:
             if entries[0].at <= _LEAD_IN and not re.search(r"[。！？]|[A-Za-z]-?\d", words[: entries[0].at]):
                 taken.add(number)
@@ -221,8 +223,30 @@ def _read_lines(
             open_entry = open_entry if keeps else None
         elif begun:
             open_entry = None
-    common, groups = _blocks(found)
+    common, groups = _blocks([_counted(one) for one in found])
     return common, groups, frozenset(taken)
+
+
+def _counted(one: Statement) -> Statement:
+    """`不良：45` counts what is bad and does not say what it is."""
+    return replace(one, field="qty_affected") if one.field == "defect" and _COUNT.fullmatch(one.words) else one
+
+
+_COUNT = re.compile(r"\d[\d.,]{0,12}\s*[^\W\d_]{0,4}\.?")
+
+
+def _bare_labels(voice: Voice, vocabulary: Vocabulary) -> dict[int, _Entry]:
+    """Lines that are a label and nothing else, where several stand so over their values."""
+    found: dict[int, _Entry] = {}
+    filled = [(number, words.strip()) for number, words in voice.lines if words.strip()]
+    fields = [vocabulary.field_of(words) if len(words) <= _MAX_LABEL else None for _, words in filled]
+    for (number, words), field, below in zip(filled, fields, [*fields[1:], ""], strict=False):
+        if field and below is None and not re.search(r"[:：\d|\t]", words):
+            found[number] = _Entry(words, field, "")
+    return found if len({one.field for one in found.values()}) >= _FEWEST_BARE else {}
+
+
+_FEWEST_BARE = 3
 
 
 def _goes_on(entry: _Entry, words: str) -> bool:

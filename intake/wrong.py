@@ -79,6 +79,29 @@ def _clauses(words: str) -> Iterator[tuple[int, str]]:
             begin = end
 
 
+def clauses_of(words: str) -> list[str]:
+    """The clauses of a sentence that say more than a word."""
+    pattern = _CLAUSE_OF_KANA if _KANA.search(words) else _CLAUSE
+    return [clause for found in pattern.finditer(words) if _width(clause := found[0].strip(" .。")) > _WORD]
+
+
+_WORD = 4
+
+
+_LACKS = re.compile(
+    r"[少缺短欠差](?:了|发|發|交|装|裝|送)?\s*\d[\d.,]{0,12}(?![\d.,]|\s*(?:[mcµμu]m|毫米|厘米|微米|公釐|丝|条|度|[%％℃°]))"
+)
+_NOT = re.compile(
+    r"没有|沒有|[未无無缺]|ません|ない|なし|\b(?:no|not|none|without|only|missing|never|kein\w*|nicht|ohne|nur|fehl\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def lacking(words: str) -> int:
+    """How plainly a clause says that something lacks: by a count, by a word of denial, not at all."""
+    return 2 if _LACKS.search(words) or _COUNTED_SHORT.search(words) else int(bool(_NOT.search(words)))
+
+
 def _both(best: _Told, second: _Told) -> bool:
     return second.exactly >= 1 and _width(best.words) + _width(second.words) <= _SHORT
 
@@ -120,7 +143,7 @@ def category_of(words: str, vocabulary: Vocabulary) -> Category:
     for phrase in vocabulary.finds("other_sense", words):
         told = re.sub(re.escape(phrase), " ", told, flags=re.IGNORECASE)
     scores = {name: count for name, count in vocabulary.of_categories(told).items() if name != "other"}
-    scores["quantity"] = scores.get("quantity", 0) + 2 * bool(_COUNTED_SHORT.search(told))
+    scores["quantity"] = scores.get("quantity", 0) + 2 * bool(_COUNTED_SHORT.search(told) or _LACKS.search(told))
     quality = scores.pop("product_quality", 0)
     best = max(scores, key=lambda name: (scores[name], name == "documentation"), default="")
     return Category(best) if best and scores[best] and scores[best] >= quality else Category.PRODUCT_QUALITY
