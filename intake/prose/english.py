@@ -29,9 +29,15 @@ _ITS_LABEL = re.compile(r"\s+(?:type|model|part|item|article|number|no)$", re.IG
 """A label between a name and its number: `gear motor type GM-90`."""
 
 
+_NO_NAME = re.compile(r"\b(?:through|came|come|comes|goes|went|says?|reads?|called|marked|via)$", re.IGNORECASE)
+"""What stands before a number and is a verb: `the order came through HF-07`."""
+
+
 def trimmed(name: str) -> str:
     """A noun phrase without the small words before it and what is said of it; empty when nothing is left."""
     name = _ITS_LABEL.sub("", SAID_OF_IT.split(name)[0])
+    if _NO_NAME.search(name):
+        return ""
     while _STOP.match(name):
         name = _STOP.sub("", name)
     return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
@@ -50,7 +56,7 @@ _LEADS = {
     rf"{_NUMBERED}|\bour\s+no\b\.?",
     "lot": rf"{_NOT_WITHIN}(?:lots?|batch(?:es)?|date code|(?<!for )heats?|melt|cast no|coil nos?|roll nos?)"
     rf"{_NUMBERED}|\b(?:carton|box|bag|drum|reel|coil|roll|tub)(?: of \d+)?(?: (?:is|was))? (?:marked"
-    rf"|stamped|printed)",
+    rf"|stamped|printed|stencilled|labelled|labeled)",
     "order_no": rf"{_NOT_WITHIN}(?:orders?|pos?|p/o|purchase order|p\.o\.|contract){_NUMBERED}(?:\s+was)?",
     "customer_ref": rf"{_NOT_WITHIN}(?:complaint(?: report)?|ncr|scar|claim|notification|sdr|dmr|qn|cpar|our ref\b\.?)"
     rf"{_NUMBERED}",
@@ -164,7 +170,7 @@ _TOTAL = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:received|delivered|shipped|supplied|sent us|lot of|batch of|delivery of|shipment of"
+        r"(?:received|recd|rec'd|rcvd|delivered|shipped|supplied|sent us|lot of|batch of|delivery of|shipment of"
         r"|consignment of|total of|lot size|in total)"
         rf"\s+{N}(?!\s*(?:{MONTH}))",
         re.IGNORECASE,
@@ -193,6 +199,7 @@ _SHARES = (
     re.compile(
         rf"\d{_GOODS_WORDS}{{0,4}}\.?\s*\(\s*(?:approx\.?|about|ca\.?|i\.e\.|=|~)?\s*{_SHARE}\s*\)", re.IGNORECASE
     ),
+    re.compile(rf"^\(\s*{_SHARE}\s*\)", re.IGNORECASE),
     re.compile(rf"{_SHARE}\s+(?:reject\w*|scrap|fail\w*|fall-?out|defect\w*|breakage)\b", re.IGNORECASE),
     re.compile(
         rf"{_SHARE}(?:\s+of)?{_GOODS_WORDS}{{0,6}}?\s+(?:(?:is|are|were|was|have|has)\s+)?{_BAD}\b", re.IGNORECASE
@@ -257,7 +264,8 @@ _TERMS = (
 ENGLISH = Patterns(
     terms=_TERMS,
     weekdays={"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6},
-    by_before=r"\b(?:by|before|until|till|(?:no|not)\s+later\s+than|latest(?:\s+by)?|due(?:\s+(?:on|by|in|within))?"
+    by_before=r"\b(?:(?:please|kindly|must)\s+(?:give|tell|send|reply|answer|confirm|call|ring|e-?mail)(?:\s+(?:me|us|it"
+    r"|back)){0,2}|by|before|until|till|(?:no|not)\s+later\s+than|latest(?:\s+by)?|due(?:\s+(?:on|by|in|within))?"
     r"|within(?:\s+the\s+next|\s+the)?|(?:cob|eob|eod|close\s+of\s+business|end\s+of\s+(?:business|day"
     r"|the\s+day))(?:\s+on)?)"
     r"(?:\s+(?:the|noon|cob|eob|close\s+of\s+business|end\s+of(?:\s+the)?(?:\s+day|\s+business)?)(?:\s+on)?)?",
@@ -308,10 +316,12 @@ ENGLISH = Patterns(
     asks=r"\b(?:please|kindly|must|(?:we|I) (?:would |must |also )?(?:ask|request|require|expect|need|want))\b"
     r"|^needs?\b",
     circumstances=r"^.{0,160}?\b(?:[Ww]e|I)(?:['’]ve| are| have| had| were| am|['’]re)?(?: now| also| been| again"
-    r"| already)* (?:facing|seeing|having|noticed|found|find|experiencing|getting|observed|detected|discovered|noticing"
+    r"| already)* (?:facing|seeing|having|noticed|found|find|experiencing|getting|observed|detected|discovered"
+    r"|noticing"
     r"|see)(?: that)? ",
     parting=r"\s+(?:and|but|so|while|whereas|although)\s+(?=(?:it|they|the|we|i|this|that|these|there|now|some|all"
-    r"|every|most|our|his|her|one|two|three|four|five|six|half|both|each|many|several|no|none|nobody|another|then|\d[\d,]*)\b)"
+    r"|every|most|our|his|her|one|two|three|four|five|six|half|both|each|many|several|no|none|nobody|another|then"
+    r"|\d[\d,]*)\b)"
     r"|\s+(?=(?:because|since|as\s+soon\s+as|as\s+if|so\s+that|due\s+to|which\s+means|after\s+(?:we|only|about"
     r"|just)|when\s+(?:we|you|it|they|the)"
     r"|while\s+(?:we|the))\b)|\.\s+(?=\d+\s+[a-z])",
@@ -319,7 +329,8 @@ ENGLISH = Patterns(
     "|when|only|sorry to say|i am sorry to say|we are sorry to say|it seems|it turns out that",
     unaffected=r"\b(?:(?:are|is|was|were|looks?|seems?) (?:all )?(?:fine|ok|okay|good|in order)"
     r"|not affected"
-    r"|no (?:problem|complaint) with|unaffected|(?:do|does) not have (?:this|the) (?:fault|problem))\b",
+    r"|no (?:problem|complaint) with|(?:was|were|had|is|are|gave|has) no problems?|unaffected|(?:do"
+    r"|does) not have (?:this|the) (?:fault|problem))\b",
     not_needed="no parts need|need not|don't need|not need",
     complains=r"\b(?:our|formal|this) complaint\b|\bcomplain (?:about|of)\b",
 )

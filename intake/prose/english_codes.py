@@ -44,6 +44,10 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 """Who asks where a number is asks for an order."""
+_WITH_REVISION = re.compile(
+    rf"(?<![A-Za-z0-9/-])({CODE}),?\s+\(?(?:rev(?:ision)?\b\.?|issue)\s*[A-Z0-9]{{1,2}}(?![A-Za-z0-9])"
+)
+"""Only a drawing has a revision."""
 
 
 def read_english_codes(prose: Prose) -> Iterator[Statement]:
@@ -54,5 +58,7 @@ def read_english_codes(prose: Prose) -> Iterator[Statement]:
         for field, pattern in _FROM_AFAR:
             for found in pattern.finditer(sentence.words):
                 yield prose.statement(field, found[1], sentence)
+        for found in _WITH_REVISION.finditer(sentence.words):
+            yield prose.statement("part_no", found[1], sentence)
         for found in _LATE.finditer(sentence.words):
             yield prose.statement("order_no", found[1], sentence)

@@ -16,7 +16,7 @@ from intake.voice import Sentence
 
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'’/-]*")
 _SAYS_WHICH = re.compile(
-    r"[A-Z]?[a-z]+(?:[-/][A-Za-z]?[a-z]+)*|[A-Z]{1,5}|[A-Z]{1,2}\d{1,3}|\d{1,4}(?:mm|cm|V|W|kW|kV|ml|g|kg|A|bar|L)"
+    r"[A-Za-z][a-z]+(?:[-/][A-Za-z]?[a-z]+)*|[A-Z]{1,5}|[A-Z]{1,2}\d{1,3}|\d{1,4}(?:mm|cm|V|W|kW|kV|ml|g|kg|A|bar|L)"
     r"|\d{1,3}[-/]?(?:way|phase|pin|pole|core|layer|inch|piece)"
 )
 """A word that may describe goods: `ball`, `O-ring`'s like, `M8`, `12V`, `3-phase`; a number of a part is none."""
@@ -24,6 +24,28 @@ _MEASURE = re.compile(r"\s\d+(?:[.,]\d+)?\s?(?:mm|cm|m|deg|°|V|W|kW|ml|l|g|kg|i
 _MOST_WORDS = 3
 """Words before the noun."""
 _ENOUGH = 3
+_PACKS = frozenset(
+    (
+        "drum",
+        "bag",
+        "roll",
+        "reel",
+        "coil",
+        "can",
+        "bottle",
+        "sheet",
+        "tin",
+        "sachet",
+        "pouch",
+        "tray",
+        "tank",
+        "jar",
+        "pair",
+        "bin",
+    )
+)
+_OF_WHAT = re.compile(r" of (?!them\b|these\b|those\b|which\b|the\b|your\b|our\b|it\b)")
+"""`four drums of grease`: what the goods are in is not the goods."""
 _AROUND = 60
 """Characters looked at on either side."""
 _SMALL = (
@@ -34,7 +56,9 @@ _BEFORE: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     for words, worth in (
         (
             (
-                r"(?<![A-Za-z0-9.,/-])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                r"(?<![A-Za-z0-9.,/-])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                r"|thirteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+                r"|ninety)(?:-\w+)?|hundred|dozen)"
                 rf"\s*(?:(?:pcs|pieces|pairs|units|sets|rolls|nos|off)\.?)?\s*(?:out\s)?(?:of\s+)?{_SMALL}{{0,3}}"
             ),
             3,
@@ -163,6 +187,8 @@ def _mentions(prose: Prose, sentence: Sentence) -> Iterator[_Mention]:
     nouns = [_singular(token[0], goods) for token in tokens]
     for at, noun in enumerate(nouns):
         if not noun or (at + 1 < len(tokens) and nouns[at + 1] and _adjoin(words, tokens[at], tokens[at + 1])):
+            continue
+        if noun in _PACKS and _OF_WHAT.match(words, tokens[at].end()):
             continue
         first = _first_word(words, tokens, at, barred)
         begin, end = tokens[first].start(), tokens[at].end()

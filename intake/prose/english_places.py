@@ -19,7 +19,7 @@ _DOING = (
     r"|cleaning|labelling)"
 )
 _PLACE = (
-    r"(?:inspection|inspections|test|tests|testing|test bench|test stand|test rig|assembly|assembly line"
+    r"(?:inspection|inspections|test|tests|testing|test bench|test bed|test stand|test rig|assembly|assembly line"
     r"|line|production"
     r"|manufacturing|goods[- ]in|goods[- ]inwards?|goods receipt|goods receiving|receiving|receipt"
     r"|incoming|in-process|audit"
@@ -36,7 +36,7 @@ _WHERE = re.compile(
     r"(?:\s+(?:the|them|it|of the|to the)\s+[a-z-]{2,20})?)"
     r"|\b(?:during|at|on|in|by|through)\s+(?:(?:our|the|a|their|his|your)\s+)?"
     rf"(?P<place>(?:(?:customer|end customer|customer's)\s+)?(?:[A-Za-z][A-Za-z0-9'-]{{1,20}}\s+){{0,3}}?{_PLACE}"
-    rf"(?:\s+(?:{_PLACE}|bench|stand|rig|shop|bay|area)){{0,2}}{_NUMBERED})(?![\w-])",
+    rf"(?:\s+(?:{_PLACE}|bench|bed|stand|rig|shop|bay|area)){{0,2}}{_NUMBERED})(?![\w-])",
     re.IGNORECASE,
 )
 _NOT_A_PLACE = re.compile(

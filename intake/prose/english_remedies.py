@@ -18,7 +18,8 @@ _MAY = (
 )
 _ASKED = (
     r"(?:\b(?:please|pls\.?|plz|kindly|we (?:must |have to |would |do |hereby )?(?:ask|request|urge|beg|trust|insist)"
-    r"(?: you| that you)?|asking you|(?:can|could|would|will) you|you (?:must|should|need to|have to|are to)"
+    r"(?: you| that you)?|asking you|(?:can|could|would|will) (?:you|somebody|someone)|you (?:must|should|need to"
+    r"|have to|are to)"
     r"|(?:want|need|expect|require|like|wish) you|(?:are|is|be) (?:asked|requested|required|kindly asked))"
     rf",?\s+(?:to\s+)?{_MAY}(?:(?:by return|again)\s+)?(?:to\s+)?"
     r"|^(?:(?:so|then|therefore|hence|and|or|either)\s*,?\s+)?"
@@ -33,9 +34,10 @@ _SETTLES = (
     r"|swap|deduct|cancel|scrap|top up|re-?label|re-?pack|re-?issue|correct the|regrind|re-?machine)\b"
 )
 _BRINGS = (
-    r"(?:send|ship|supply|deliver|arrange|provide|issue|give|organi[sz]e|dispatch|despatch|airfreight"
+    r"(?:send|ship|supply|deliver|arrange|provide|issue|give|organi[sz]e|e-?mail|fax|hand[- ]carry|dispatch"
+    r"|despatch|airfreight"
     r"|air-freight|courier"
-    r"|let us have)\b"
+    r"|let (?:us|me) have)\b"
 )
 _AN_ANSWER = re.compile(
     r"^\S+(?:\s+(?:in|out|over|back|to|us|me|your|the|a|an|me|our|full|complete|proper|written|detailed"
@@ -56,7 +58,7 @@ _WANTED = (
     r"(?:like|want|need|expect|require|request|demand|claim|ask for|insist on|wish for|hope for"
     r"|would appreciate|await"
     r"|are (?:asking|looking) for|have to ask for|are claiming)|\bplease (?:arrange|organi[sz]e|confirm|advise on)"
-    r"|\b(?:and|or)\s+(?:want|need|expect|request|demand))\s+"
+    r"|\b(?:and|or)\s+(?:want|need|expect|request|demand)|^(?:need|want|require|expect|would like))\s+"
 )
 _A_REMEDY = (
     r"(?:[\w'’%.,/-]+\s+){0,6}?(?:replacements?|refund(?:ed)?|credit(?:ed)?(?: notes?)?|new\s+\w+"
@@ -65,6 +67,7 @@ _A_REMEDY = (
     r"|return authori[sz]ation"
     r"|rma(?: number)?|taken back|redelivered|re-?delivery|scrapped|price reduction|discount|rebate"
     r"|remake|top-up|fresh\s+\w+"
+    r"|swapped|(?:the\s+)?(?:right|correct|working|good)\s+ones?\b|(?:money|@+|\S?\d[\d.,]*)\s+back\b"
     r"|missing\s+\w+|extra\s+\w+|spare\s+\w+|technician|engineer|fitter)"
 )
 _IF_YOU = r"\bif you (?:can |could |would )?"
@@ -72,6 +75,13 @@ _OFFERED = (
     r"(?:send|ship|supply|credit|replace|refund|give us)\s+(?:us\s+)?(?:the\s+|a\s+)?"
     r"(?:fresh|new|missing|replacement|credit|good)"
 )
+_NOTHING_SENT = re.compile(
+    rf"^{_BRINGS}(?:\s+(?:me|us|it|back|by return|today|tonight|tomorrow|now|please|asap|immediately|at once|this"
+    rf"|next|week|a|the"
+    r"|date|call|ring|hand)){0,6}$",
+    re.IGNORECASE,
+)
+"""`give me today`, `send it back by return`: no goods and no money stand there."""
 _REST = r"(?:[^.;!?:]|(?<=\d)[.:](?=\d)){0,160}?"
 _END = (
     r"(?=\s*(?:$|[;!?:]|\.(?:\s|$)|,(?!\d)|\s[-–—]\s|\(|\s(?:and|or|plus|also)\s+(?:to\s+)?(?:(?:please|kindly)\s+)?"
@@ -121,5 +131,9 @@ def _deeds(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[str]:
             and begin > 0
             and bool(_OURS.search(sentence.words[: found.start()].rpartition(",")[2] + " "))
         )
-        if not _AN_ANSWER.match(found["deed"]) and not _REFUSED.search(before) and not told:
+        if (
+            not (_AN_ANSWER.match(found["deed"]) or _NOTHING_SENT.match(found["deed"].strip(" .,")))
+            and not _REFUSED.search(before)
+            and not told
+        ):
             yield found["deed"].strip(" .,")
