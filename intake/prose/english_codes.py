@@ -45,9 +45,9 @@ _LATE = re.compile(
 )
 """Who asks where a number is asks for an order."""
 _WITH_REVISION = re.compile(
-    rf"(?<![A-Za-z0-9/-])({CODE}),?\s+\(?(?:rev(?:ision)?\b\.?|issue)\s*[A-Z0-9]{{1,2}}(?![A-Za-z0-9])"
+    rf"(?:^|[,;:(]\s*)({CODE}),?\s+\(?(?:rev(?:ision)?\b\.?|issue)\s*[A-Z0-9]{{1,2}}(?![A-Za-z0-9])"
 )
-"""Only a drawing has a revision."""
+"""Only a drawing has a revision; the number of another paper stands behind its name."""
 
 
 def read_english_codes(prose: Prose) -> Iterator[Statement]:
