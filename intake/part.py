@@ -111,8 +111,13 @@ class Part:
             draft.take("category", named, draft.place("defect"))
 
     def _undeclined(self, draft: Draft) -> None:
-        """`von 1.200 Ventilgehäusen` in a German sentence is the Ventilgehäuse that the subject names."""
+        """`von 1.200 Ventilgehäusen` in a German sentence is the Ventilgehäuse that the subject names.
+
+        `die Rollen` under a subject that says `Möbelrollen` are those.
+        """
         subject = self.voice.subject
+        if self.voice.message.language == "de":
+            draft.replace("product", _in_subject(draft.text("product"), subject), self.voice.place(0, subject))
         name = product_beside(subject, draft.text("part_no")) if draft.text("part_no") else ""
         if name and draft.text("product") == f"{name}n":
             draft.replace("product", name, self.voice.place(0, subject))
@@ -129,3 +134,14 @@ def read_part(voice: Voice, vocabulary: Vocabulary) -> Part:
     subject = Prose(voice, vocabulary, (sentence_of(0, voice.subject),))
     prose = (*read_prose(Prose(voice, vocabulary, free)), *read_prose(subject))
     return Part(voice, vocabulary, shared, groups, free, prose)
+
+
+def _in_subject(name: str, subject: str) -> str:
+    """The word of a German subject that is this name without its ending, or joined of it; empty for none."""
+    if not re.fullmatch(r"[^\W\d]{4,40}", name):
+        return ""
+    stem = re.escape(re.sub(r"(?:en|n|s|es|e)$", "", name))
+    word = re.search(rf"(?<![\w-])[^\W\d_]?[^\W\d_-]{{0,40}}{stem}(?:en|n|s|es|e)?(?![\w-])", subject, re.IGNORECASE)
+    whole = word[0] if word and word[0][0].isupper() else ""
+    same = whole.casefold().startswith(name.casefold()[:-1])
+    return "" if same and len(whole) >= len(name) else whole

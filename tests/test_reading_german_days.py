@@ -86,3 +86,42 @@ def test_what_only_may_be_wrong_is_not_the_defect():
     one = complaint("Die Rohre lagen lose im Karton, ohne Zwischenlage. Ob sie Kratzer haben, prüfen wir noch.")
     assert one.defect is not None
     assert "Kratzer" not in one.defect
+
+
+@pytest.mark.parametrize(
+    ("words", "affected", "total"),
+    [
+        ("An 14 Spulen (Sachnr. 22-817) ist der Draht gerissen.", 14, None),
+        ("Das Los umfasst 8.000 Stück und ist gesperrt, die Ränder sind rissig.", None, 8000),
+        ("Von 900 Kappen waren 2 bis 3 % rissig.", None, None),
+        ("Verkauft wurden ca. 350, 19 Rückläufer haben einen Riss.", 19, 350),
+    ],
+)
+def test_counts_are_taken_by_what_is_said_of_them(words, affected, total):
+    one = complaint(f"Guten Tag,\n\n{words}\n")
+    assert (one.qty_affected, one.qty_total) == (affected, total)
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "product"),
+    [
+        ("Transportrollen", "Die letzten Rollen quietschen.", "Transportrollen"),
+        ("Ärger", "Von den 20 Kartons Sägeblätter sind drei zerdrückt.", "Sägeblätter"),
+        ("Ausfall", "Der Kompressor KX 40 (Masch.-Nr. 2611-7) ist undicht.", "Kompressor"),
+        ("Bitte um Antwort", "Am 3.11. haben wir die Scharniere erhalten, sie klemmen.", "Scharniere"),
+    ],
+)
+def test_goods_are_named_in_many_ways(subject, words, product):
+    assert complaint(words, subject).product == product
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [("Vier Rollen fehlen.", "quantity"), ("An vier Rollen fehlt die Bohrung.", "product_quality")],
+)
+def test_only_goods_that_have_not_come_are_a_matter_of_quantity(words, category):
+    assert complaint(words, "Rollen").category == category
+
+
+def test_a_call_back_is_no_recall():
+    assert complaint("Die Hähne tropfen. Ich erwarte Ihren Rückruf.").severity is None

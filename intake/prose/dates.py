@@ -96,8 +96,9 @@ def read_other_dates(prose: Prose) -> Iterator[Statement]:
 
 def _found_lately(prose: Prose) -> Iterator[Statement]:
     """`昨天装配时发现`, `found yesterday`: a day told of right beside the finding."""
-    for sentence in prose.among("found"):
-        for one in findings_in(sentence.words):
+    for sentence in prose.sentences:
+        told = prose.vocabulary.finds("found", sentence.words) or prose.vocabulary.finds("defect", sentence.words)
+        for one in findings_in(sentence.words) if told else ():
             if _FOUND_BEHIND.match(sentence.words, one.end) or _FOUND_BEFORE.search(sentence.words[: one.start]):
                 yield prose.statement("occurred_on", one.words, sentence)
 

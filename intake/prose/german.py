@@ -3,7 +3,7 @@
 import re
 
 from intake.prose.common import DATE, MONTH, Patterns, Term
-from intake.prose.german_counts import AFFECTED, PAIRS, PAIRS_TOTAL_FIRST, TOTAL
+from intake.prose.german_counts import AFFECTED, COUNTED_SHORT, PAIRS, PAIRS_TOTAL_FIRST, TOTAL
 from intake.prose.german_goods import LOOSE_PRODUCT, NAMED_AND_NUMBERED, OF_SUBJECT, PRODUCT, VAGUE
 from intake.prose.german_places import CAME_BEHIND, PLACES
 
@@ -51,6 +51,7 @@ _TERMS = (
     Term("day", rf"\bheute\b{_TIME_OF_DAY}"),
     Term("day", r"\bmorgen\b", 1),
     Term("day", r"\b(?:ü|ue)bermorgen\b", 2),
+    Term("day", r"\bgestrigen(?:\s+(?:tag(?:es)?\b|[a-z]{2,10}tag\b|mittwoch\b))?", -1),
     Term("day", rf"\bgestern\b{_TIME_OF_DAY}", -1),
     Term("day", rf"\bvorgestern\b{_TIME_OF_DAY}", -2),
     Term("weekday", rf"\b{_LAST_WEEK},?\s+(?:am\s+)?{_WEEKDAY_NAME}\b", -1),
@@ -77,7 +78,7 @@ GERMAN = Patterns(
     weekdays={"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
     by_before=r"\bbis(?:\s+(?:sp(?:ä|ae)testens|zum|am|einschließlich|l(?:ä|ae)ngstens|ende|de[mnr]))*"
     r"|\bsp(?:ä|ae)testens(?:\s+(?:bis|am|zum|binnen|innerhalb|in|von))*|\bbinnen(?:\s+der\s+nächsten)?"
-    r"|\binnerhalb(?:\s+von|\s+der\s+nächsten)?|\bin\s+den\s+nächsten|\bnoch|\bvor",
+    r"|\bfrist(?:\s+von)?|\binnerhalb(?:\s+von|\s+der\s+nächsten)?|\bin\s+den\s+nächsten|\bnoch|\bvor",
     by_behind=r",?\s*(?:sp(?:ä|ae)testens\b|noch\b)",
     not_due="telefonisch|anrufen|mündlich|angebot|gewährleistung|garantie|zahlung|lieferzeit|letztes mal|zugesagt"
     r"|versprochen|geliefert|haltbar|\bwir\s+werden\b"
@@ -88,6 +89,7 @@ GERMAN = Patterns(
     pairs_total_first=PAIRS_TOTAL_FIRST,
     affected=AFFECTED,
     total=TOTAL,
+    counted_short=COUNTED_SHORT,
     shares=(
         re.compile(
             r"(?:fehler|ausschuss|ausfall|reklamations)(?:quote|rate"
@@ -109,7 +111,8 @@ GERMAN = Patterns(
     on="am",
     dated="vom",
     surely_found="festgestellt|entdeckt|bemerkt|aufgefallen|aufgetreten",
-    found_at_end=r"\b(?:festgestellt|entdeckt|bemerkt|aufgefallen|gefunden|aufgetreten|ausgefallen|auf(?=\W*$))\b"
+    found_at_end=r"\b(?:festgestellt|entdeckt|bemerkt|aufgefallen|gefunden|aufgetreten|ausgefallen|geplatzt"
+    r"|gerissen|gebrochen|abgebrochen|auf(?=\W*$))\b"
     r"(?=\s*(?:[.,!:;]|$))",
     places=PLACES,
     came_behind=CAME_BEHIND,
@@ -119,10 +122,10 @@ GERMAN = Patterns(
         rf"\bgeliefert\b[^.;:]{{0,100}}?\bam\s+({DATE})",
         (
             rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?"
-            r"\b(?:eingetroffen|angekommen|angeliefert)\b"
+            r"\b(?:eingetroffen|angekommen|angeliefert|erhalten|bekommen|zugestellt)\b"
         ),
     ),
-    came_on=r"(?:eingang|lieferung|sendung|ware)\s+(?:(?:war|kam|erfolgte|traf)(?:\s+am)?|von)?"
+    came_on=r"(?:eingang|lieferung|sendung|ware)\s+(?:(?:war|kam|erfolgte|traf)(?:\s+am)?|vom|von)?"
     r"|(?:geliefert|eingegangen|eingetroffen|angekommen)(?:\s+am)?",
     that_day="gestern|heute|am",
     tag="de",
@@ -132,15 +135,18 @@ GERMAN = Patterns(
     named_and_numbered=NAMED_AND_NUMBERED,
     of_subject=OF_SUBJECT,
     no_product="(?:reklamation|beanstandung|bestellung|charge|los|lieferschein|auftrag|bericht|nummer|artikel|teil|sendung"
-    "|anfrage|angebot|rechnung|meldung|zeugnis|norm|lieferung|vorgang|vertrag|zeichnung|position|vorschrift|richtlinie"
-    "|bestätigung|protokoll|brief|container|rampe|raum|werk|nest|kavität|labor|kontrakt|linie|maschine|halle|konto|fall"
-    "|prüfstand|schein|palette|karton|kiste|anlage|presse|spindel|ofen|kaliber|projekt|code|index|version|stand)(?:en|e|s|n)?$",
+    "|anfrage|angebot|rechnung|meldung|zeugnis|norm|lieferung|vorgang|vertrag|zeichnung|position"
+    "|vorschrift|richtlinie"
+    "|bestätigung|protokoll|brief|container|rampe|raum|werk|nest|kavität|labor|kontrakt|linie|maschine"
+    "|halle|konto|fall"
+    "|prüfstand|schein|palette|karton|kiste|anlage|presse|spindel|ofen|kaliber|projekt|code|index"
+    "|version|stand)(?:en|e|s|n)?$",
     before_name=r"hei(?:ß|ss)(?:en|t)(?:\s+(?:die|das|der|sie|er|es))?|lautet|läuft als|von|für"
     r"|zu|wegen|reklamation|beanstandung|artikel|teil|nr|\w*nummer|ihre[rnms]?|unsere[rnms]?",
     asks=r"\b(?:bitten?|fordern?|erwarten?|benötigen?|brauchen?|verlangen?|ersuchen?|wünschen?|möchten?|wollen"
     r"|ich will|hätten?\s+(?:wir\s+)?gern"
     r"|schlagen\s+(?:wir\s+)?vor|bestehen\s+(?:wir\s+)?auf|(?:können|könnten|würden|wollen)\s+sie"
-    r"|wären\s+(?:wir\s+)?dankbar"
+    r"|wären\s+(?:wir\s+)?dankbar|vorstellen|gerne?\s+ersatz"
     r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie"
     r"|schreiben\s+sie|ersetzen\s+sie"
     r"|tauschen\s+sie|nehmen\s+sie|(?:schickt?|sendet?|liefert|ersetzt|tauscht)\s+(?:mir|uns|bitte|die)"

@@ -42,6 +42,7 @@ _SIGN = (
 )
 _MEASURED = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:kg|t|lfm|m²|m|l|Liter|Meter|Tonnen)\b)"
 """Goods that are sold by weight or length."""
+_NO_SHARE = r"(?!\s*(?:bis|oder|–|-)\s*\d{1,3}(?:,\d+)?\s*(?:%|Prozent))"
 PAIRS = (
     re.compile(
         rf"{N}{UNIT}?\s*(?:von|aus|der)\s*(?:insgesamt\s+|den\s+|unseren\s+|diesen\s+)?"
@@ -59,7 +60,7 @@ PAIRS = (
 PAIRS_TOTAL_FIRST = (
     re.compile(
         rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:(?:sind|waren|wurden|haben|weisen|mussten|fehlen|etwa"
-        rf"|wir)\s+){{0,2}}{N}",
+        rf"|wir)\s+){{0,2}}{N}{_NO_SHARE}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -68,7 +69,8 @@ PAIRS_TOTAL_FIRST = (
     ),
     re.compile(
         rf"\bvon\s+(?:insgesamt\s+|den\s+)?{_WORDS}{{0,2}}{N}\s+{_WORDS}{{0,5}}?"
-        rf"(?:sind|waren|wurden|mussten|fehlen|fehlten|{_SHOW})\s+{_WORDS}{{0,2}}?{N}",
+        rf"(?:sind|waren|wurden|mussten|fehlen|fehlten"
+        rf"|{_SHOW})\s+{_WORDS}{{0,2}}?(?<!nur )(?<!lediglich ){N}{_NO_SHARE}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -77,20 +79,25 @@ PAIRS_TOTAL_FIRST = (
     ),
 )
 _ABOUT = r"(?:(?:etwa|ca\.|rund|bisher|mindestens|schon|bereits)\s+){0,2}"
+_ONE_NOUN = r"[A-ZÄÖÜ][A-Za-zäöüß-]+"
 _NOT_A_VERB = (
     r"(?!(?:mit|seit|statt|unten|neben|gegen|wegen|gelieferten|geprüften|getesteten|bestellten|weiteren"
     r"|anderen)\s)"
 )
+_THINGS = rf"(?:{UNIT}|\s+{_ONE_NOUN})"
+_THEN = r"(?:[a-zäöüß]{2,20}(?:t|en|ind|ar)|die|der|das|den|keine?|ein|eine)\b"
 AFFECTED = (
     re.compile(rf"\b[Bb]ei\s+{_ABOUT}{N}\s+(?:der|dieser|Ihrer|unserer|von diesen)\s+[A-ZÄÖÜ]"),
+    re.compile(rf"\b(?:[Bb]ei|[Aa]n)\s+{_ABOUT}{N}{_THINGS}(?:\s*\([^()]{{0,80}}\))?\s+{_NOT_A_VERB}{_THEN}"),
     re.compile(
-        rf"\b[Bb]ei\s+{_ABOUT}{N}(?:{UNIT}|\s+[A-ZÄÖÜ][A-Za-zäöüß-]+)\s+{_NOT_A_VERB}[a-zäöüß]{{2,20}}(?:t|en"
-        rf"|ind|ar)\b"
+        rf"{N}\s+(?:Rückläufer|Rücksendungen|Reklamationen|Beanstandungen|Ausfälle|Fehlteile|Schlechtteile"
+        rf"|Retouren)\b"
     ),
+    re.compile(rf"\b[Bb]isher\s+(?:sind es\s+|waren es\s+)?{_ABOUT}{N}{UNIT}?(?=\s*[.,;!]|\s*$)"),
     re.compile(rf"{N}\s+[A-ZÄÖÜ][A-Za-zäöüß-]+\s*\([^()]{{0,80}}\),?\s*{_BAD}"),
     re.compile(rf"{N}(?:{UNIT})?\s+{_BAD}(?:e[nrs]?)?\b", re.IGNORECASE),
     re.compile(
-        rf"{N}(?:{UNIT})?\s+{_WORDS}{{0,6}}?"
+        rf"(?<!umfasst )(?<!umfasste ){N}(?:{UNIT})?\s+{_WORDS}{{0,6}}?"
         rf"(?:(?:sind|ist|waren|war|wurden|wurde)\s+{_WORDS}{{0,3}}?)?{_BAD}(?![a-z])",
         re.IGNORECASE,
     ),
@@ -112,6 +119,21 @@ AFFECTED = (
     ),
 )
 TOTAL = (
+    re.compile(
+        rf"\b(?:[Dd]as|[Dd]ie)\s+(?:Los|Charge|Lieferung|Sendung|Partie)\s+(?:umfasst|umfasste"
+        rf"|bestand aus)\s+{_ABOUT}{N}"
+    ),
+    re.compile(
+        rf"\b[Dd]ie\s+{N}\s+{_ONE_NOUN}(?:\s*\([^()]{{0,100}}\))?\s+(?:lagen|kamen|standen|trafen"
+        rf"|wurden\s+(?:lose\s+)?(?:geliefert|versandt))\b"
+    ),
+    re.compile(
+        rf"(?<!nur\s)(?<!lediglich\s){N}\s+{_ONE_NOUN}\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:bekommen|erhalten|bezogen"
+        rf"|gekauft|bestellt|geliefert)\b"
+    ),
+    re.compile(rf"\b[Vv]on\s+den\s+{N}{UNIT}\s+(?:aus|der|vom)\b"),
+    re.compile(rf"\b(?i:verkauft|ausgeliefert|verbaut)\s+(?:wurden|haben wir|sind)\s+{_ABOUT}{N}"),
+    re.compile(rf"{N}{UNIT},\s+(?:geliefert|angeliefert|erhalten|eingegangen)\b"),
     re.compile(rf"\b(?:bei|auf)\s+(?:insgesamt\s+|einer\s+Lieferung\s+von\s+)?{N}{UNIT}(?=\s*[,.;!)]|\s*$)"),
     re.compile(rf"\balle\s+{N}\s+[A-ZÄÖÜ]"),
     re.compile(
@@ -139,3 +161,16 @@ TOTAL = (
         re.IGNORECASE,
     ),
 )
+_FIGURE = r"(?:\d{1,6}|ein(?:e[rsn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+_PACKAGES = (
+    r"(?:\s+(?:Stück|Stk\.?|St\.|Teile|Exemplare|Paar|Sets?|Kartons?|Kisten?|Paletten?|Rollen?|Säcke"
+    r"|Beutel|Packungen|Gebinde"
+    r"|Fässer|Dosen|Pakete?|Ballen|Bunde?|Meter|Tonnen|kg|m))"
+)
+COUNTED_SHORT = (
+    rf"\b{_FIGURE}{_PACKAGES}?\s+(?:fehlen|fehlten|zu\s+wenig|zuwenig)\b(?=\s*[.,;!]|\s*$|\s+(?:uns|noch"
+    rf"|also|somit)\b)"
+    rf"|\bfehl(?:en|ten)\s+(?:uns\s+|also\s+|somit\s+){{0,2}}{_FIGURE}{_PACKAGES}"
+    rf"|\bnur\s+{_FIGURE}{_PACKAGES}?\s+(?:statt|anstatt|anstelle)\b"
+)
+"""Fewer have come than should have."""

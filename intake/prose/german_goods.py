@@ -11,6 +11,9 @@ NOUN = r"(?:[A-Z0-9]{1,4}-)?[A-ZÄÖÜ][a-zäöüß]{2,40}(?:-[A-ZÄÖÜ]?[a-zä
 _ADJECTIVE = r"(?:(?!wurde|werde|eine|keine)[a-zäöüß]{2,25}e[rnsm]?\s+)"
 _MARK = (
     r"(?:\s+(?:[„\"»“][^„“”\"«»\n]{1,30}[“”\"«]|[A-Z]{1,4}[ -]?\d{1,5}(?:[./x-]\d{1,5}){0,3}"
+    r"|\d{1,4}(?:[.,]\d{1,3})?\s?[x×]\s?\d{1,4}(?:[.,]\d{1,3})?(?:\s?mm)?|[Ø⌀]\s?\d{1,4}(?:\s?mm)?"
+    r"|\d{1,3}(?:,\d{1,2})?\s?(?:l|ml|mm|cm|kg|g)\b"
+    r"|\d{1,3}[A-Z][A-Za-z]{1,3}\d{0,2}[A-Za-z0-9+]{0,8}|\d\.\d{4}|S\d{3}[A-Z]\w{0,3}"
     r"|[A-Z]{1,3}(?=[\s,(])|\d{2,4}(?=\s*[,(]))){0,2}"
 )
 """A type or a trade name behind the noun: `Stirnräder Z 42`, `Stuhl „Lido“`."""
@@ -18,7 +21,8 @@ _LABEL = (
     r"(?:(?:Ihre|unsere|[Tt]yp)\s+)?(?:"
     r"(?:Teile?|Sach|Artikel|Material|Ident|Zeichnungs?|Produkt|Modell|Typ|Mat\.|Art\.)[- ]?"
     r"(?:Nr\b|Nummern?\b|nummern?\b|nr\b)"
-    r"|(?:Art|Mat|Zng|Zchng|Artikel|Material|Teil|Sachnr|Typ|Modell|SNR|TNR|SAP|P/N|PN)\b)"
+    r"|(?:Serien|Maschinen|Masch\.|Geräte|Fabrik|Fabrikations|Anlagen)[- ]?(?:Nr\b|[Nn]ummern?\b|nr\b)"
+    r"|(?:Art|Mat|Zng|Zchng|Artikel|Material|Teil|Sachnr|Typ|Modell|SNR|TNR|SAP|P/N|PN|S/N|SN|Zeichnung)\b)"
 )
 _NUMBERED = re.compile(rf"(?P<name>{NOUN}){_MARK}\s*(?:[,(–/-]|mit der|mit)?\s*{_LABEL}\.?\s*:?\s*(?=\S{{0,14}}\d)")
 """A name right before the label of its number: `Stirnräder Z 42 (Sachnummer 118`."""
@@ -34,6 +38,12 @@ _PACKED = re.compile(
     rf"\s+(?:der|des|mit|für|auf)\s+(?:den\s+|Ihren\s+|die\s+)?(?P<name>{NOUN})"
 )
 """What is packed or labelled: `auf den Kartons der Distanzringe`."""
+_IN_PACKAGES = re.compile(
+    rf"{N}\s+(?:Kartons?|Rollen|Säcken?|Kisten|Paletten|Beuteln?|Fässern?|Kanistern?|Eimern?|Ballen"
+    rf"|Bunden?|Coils|Dosen|Tuben|Packungen"
+    rf"|Gebinden?|Stangen|Platten|Bögen|Gitterboxen|Trays?|Schachteln|Pakete)\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})"
+)
+"""`16 Kartons Fliesenkreuze`."""
 _COUNTED_BY_UNIT = re.compile(
     rf"{N}\s*(?:Stück|Stk\b\.?|St\b\.?|Exemplaren?|Paar|Sets?|Satz|Packungen|Gebinden?)\s+"
     rf"(?:(?:der|des|von|vom|Ihrer|Ihres|unserer)\s+)?{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})"
@@ -65,7 +75,7 @@ _INSIDE = re.compile(
     rf"(?P<name>{NOUN}(?:\s+(?:für|aus)\s+{NOUN})?{_MARK})(?=\s*[,.;(]|\s*$)"
 )
 """`Inhalt: Klemmringe für Rohre DN 50, …`."""
-PRODUCT = (_INSIDE, _NUMBERED, _OF_LOT, _COUNTED_BY_UNIT, _WITH_MARK, _PACKED, _COUNTED_OF, _DELIVERY_OF)
+PRODUCT = (_INSIDE, _NUMBERED, _OF_LOT, _COUNTED_BY_UNIT, _IN_PACKAGES, _WITH_MARK, _PACKED, _COUNTED_OF, _DELIVERY_OF)
 _ARRIVED = re.compile(
     rf"\b(?:[Dd]ie|[Dd]er|[Dd]as)\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN}){_MARK}\s+(?:sind|ist|wurden|wurde"
     rf"|kam|kamen)\s+"
@@ -78,7 +88,20 @@ _AT = re.compile(
     rf"{_ADJECTIVE}{{0,2}}(?P<name>{NOUN})"
 )
 """`bei den Fadenspulen vom August`."""
-LOOSE_PRODUCT = (_COUNTED, _YOURS, _ARRIVED, _AT)
+_GOT = re.compile(
+    rf"\b(?:haben|hatten)\s+(?:wir|ich)\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:die|den|das"
+    rf"|Ihre[nm]?)\s+{_ADJECTIVE}{{0,2}}(?P<name>{NOUN}){_MARK}"
+    r"\s+(?:[a-zäöüß]+\s+){0,3}?(?:erhalten|bekommen|gekauft|bezogen|bestellt|verbaut|eingebaut|montiert"
+    r"|verarbeitet)\b"
+)
+"""`am Montag haben wir die Auszüge erhalten`."""
+_LATEST = re.compile(
+    rf"\b(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em)\s+(?:letzten?|letztens|neuen?|jüngsten?|gelieferten?"
+    rf"|bestellten?|erhaltenen?|angelieferten?"
+    rf"|beanstandeten?|betroffenen?|defekten?|reklamierten?)\s+{_ADJECTIVE}?(?P<name>{NOUN})"
+)
+"""`die zuletzt gelieferten Deckel`."""
+LOOSE_PRODUCT = (_COUNTED, _YOURS, _ARRIVED, _AT, _GOT, _LATEST)
 _CODE = (
     r"((?!(?:KW|DIN|EN|ISO|RAL|IP|PA|PE|PP|PBT|PVC|ABS|VE|LS|RE|AB|HRB|HRA)[ -]?\d|M\d)"
     r"[A-Z]{1,5}[ -]?\d{1,6}(?:[A-Za-z]?[.,/x-]?\d{1,6}){0,4}[A-Z]{0,3}|\d{3,8}-\d{2,8})"
@@ -115,18 +138,21 @@ VAGUE = (
     "|Verständnis|Bemühung|Vorschlag"
     "|Reaktion|Rückruf|Hinweis|Information|Bestätigung|Zusage|Preis|Kosten|Aufwand|Abteilung|Labor"
     "|Techniker|Vertrieb|Einkauf"
-    "|Ansprechpartner|Team|Besuch|Besprechung|Gespräch|Telefonat|Treffen|Messe|Urlaub|Bestätigung"
+    "|Ansprechpartner|Team|Hotline|Beschwerde|Paar|Satz|Sätze|Techniker|Monteur|Servicetechniker"
+    "|Bedingung|Rückläufer|Kundin|Mal|Besuch|Besprechung|Gespräch|Telefonat|Treffen|Messe|Urlaub"
+    "|Bestätigung"
     "|Vorschrift|Vorgabe|Frachtbrief|Chef|Endkunde|Zeitpunkt|Kollegin|Kolleg|Fahrzeug|Vorgang|Thema|Rest"
     "|Inhalt|Website|Shop|Zulieferer|Partner|Kundendienst|Service|Rechnungsnummer|Adresse|Angabe"
     "|Anweisung)"
     rf"{_ENDINGS}"
-    "|[A-ZÄÖÜ][a-zäöüß-]*(?:prüfung|kontrolle|lieferung|bestellung|meldung|reklamation|beanstandung|rüge"
+    "|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*?(?i:prüfung|kontrolle|lieferung|bestellung|meldung|reklamation|beanstandung|rüge"
     "|nummer|menge|schein"
     "|montage|bericht|report|zeugnis|protokoll|zertifikat|papier|unterlage|nachweis|attest|anleitung"
     "|datum|termin|tag|tage|tagen|woche|wochen|kosten|eingang|fertigung|abteilung|sicherung|schaden"
     "|schäden"
     "|fehler|mangel|mängel|partner|bogen|antwort|auftrag|vertrag|adresse|freigabe|nahme|maßnahme"
-    "|bestätigung|vorschrift|vorgabe|richtlinie|zustand|bogen|gespräch|brief|anzeige|rechnung|zeit|kunde"
+    "|bedingung|bedingungen|bestätigung|vorschrift|vorgabe|richtlinie|zustand|bogen|gespräch|brief"
+    "|anzeige|rechnung|zeit|kunde"
     "|kunden)"
     rf"{_ENDINGS}"
     "|Ihre[rnms]?|Unsere[rnms]?|Die|Der|Das|Den|Dem|Des|Eine?[nrms]?|Diese[rnms]?|Alle|Von|Bei|Mit|Wir"

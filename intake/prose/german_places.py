@@ -23,7 +23,8 @@ _STAGE = (
     r"|tischlerei|druckerei"
     r"|lackiererei|gießerei|dreherei|fräserei|schlosserei|einsatz|betrieb|schicht|ernte|audit|stichprobe"
     r"|anprobe|vorführung|gebrauch"
-    r"|dreharbeit|rüsten|laborwert|siebung|analyse|röntgen|zählung|umpacken|praxis|feld|stapelung|presse"
+    r"|dreharbeit|rüsten|laborwert|siebung|analyse|röntgen|zuschnitt|umschlag|abguss|zählung|umpacken"
+    r"|praxis|feld|stapelung|presse"
     r"|maschine|automat|spindel|ofen)"
 )
 _NOUN = r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{2,40}"
@@ -39,7 +40,8 @@ PLACES = (
         rf"\b((?i:beim)\s+(?:[a-zäöüß]+en\s+)?{_PERSONS}(?:[A-ZÄÖÜ][a-zäöüß-]{{2,24}}(?:en|eln|ern)\b){_DEEDS_OWNER})"
     ),
     re.compile(
-        rf"\b(?i:bei|während|in|an|auf|im|am|nach)\s+{_NOT_SO}{_OUR}(?P<stage>(?=[A-ZÄÖÜ])[A-Za-zÄÖÜäöüß-]{{0,30}}?"
+        rf"\b(?i:bei|beim|während|in|an|auf|im|am"
+        rf"|nach)\s+{_NOT_SO}{_OUR}(?P<stage>(?=[A-ZÄÖÜ])[A-Za-zÄÖÜäöüß-]{{0,30}}?"
         rf"(?<!Aus)(?i:{_STAGE})(?:s|es)?{_NUMBERED})(?![A-Za-zÄÖÜäöüß-])"
     ),
 )
@@ -55,6 +57,7 @@ CAME_BEHIND = (
     rf"\s+(?:[^\W\d]+\s+){{0,6}}?{_CAME}\b|\s+(?:kam|kamen|traf|trafen|ist|sind|wurde|wurden|erhielten wir"
     rf"|bekamen wir)\s+"
     rf"(?:[^\W\d]+\s+){{0,3}}?{_GOODS}\b(?!\s+(?:verarbeitet|verbaut|geöffnet|geprüft|gesperrt|reklamiert|montiert))"
-    rf"|\s+(?:ein)?getroffene\w?\b|\s+(?:ein|an)?(?:gegangene|gelieferte|gekommene)\w?\b"
+    rf"|\s+kam(?:en)?\s+[^.;]{{0,60}}?\ban\b(?=\s*[,.;])|\s+(?:ein)?getroffene\w?\b|\s+(?:ein"
+    rf"|an)?(?:gegangene|gelieferte|gekommene)\w?\b"
 )
 """Behind `gestern` or `am Montag`: that goods came then."""
