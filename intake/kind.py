@@ -180,7 +180,7 @@ def _supplier_answer(signs: Signs) -> Sign | None:
             slot = form.slot("customer")
             place = slot.place if slot else signs.voice.place(0, signs.subject)
             return Sign(f"in {form.name} we are the customer, so it is a supplier's answer to us", place)
-    if signs.complaint_forms or signs.identified:
+    if signs.complaint_forms or (signs.named_exactly and signs.wrong):
         return None
     return signs.phrase("answer_to_us", "somebody answers a complaint of ours")
 
@@ -195,10 +195,16 @@ def _thread(signs: Signs) -> Sign | None:
     in_history = signs.vocabulary.finds("complaint", signs.history) or signs.vocabulary.finds("defect", signs.history)
     if _is_whole(signs) and (signs.apart or not in_subject):
         return None
-    if (in_subject and is_reply(message.subject)) or in_history:
+    if (in_subject and is_reply(message.subject)) or in_history or _only_its_subject_complains(signs):
         place = signs.header("In-Reply-To") or signs.header("Subject")
         return Sign("it answers a mail about a complaint", place.place) if place else None
     return None
+
+
+def _only_its_subject_complains(signs: Signs) -> bool:
+    """The subject of an answer is that of the mail answered; its own words say of nothing new that it is wrong."""
+    told = is_reply(signs.message.subject) and signs.wrong and not signs.exactly_identified
+    return bool(told and signs.wrong and signs.wrong.place.where == "header:Subject" and not signs.apart)
 
 
 def _follow_up_words(signs: Signs) -> Sign | None:
@@ -217,7 +223,7 @@ def _told_before(signs: Signs) -> Sign | None:
     if signs.exactly_identified or signs.complaint_forms or signs.apart or signs.first(ANEW, ""):
         return None
     earlier = signs.first(EARLIER, "it takes up what was told before")
-    if earlier and (signs.wrong or signs.complains or signs.demands):
+    if earlier and (signs.wrong or signs.complains or signs.demands or _is_about_a_complaint(signs, earlier)):
         return earlier
     answered = signs.first(OUR_ANSWER, "it speaks of an answer of ours")
     if answered:
@@ -226,6 +232,10 @@ def _told_before(signs: Signs) -> Sign | None:
     if adds and ADDS.search(signs.subject):
         return Sign("its subject adds to an earlier matter", signs.voice.place(0, signs.subject))
     return None
+
+
+def _is_about_a_complaint(signs: Signs, told: Sign) -> bool:
+    return bool(signs.vocabulary.finds("complaint", told.place.words))
 
 
 _NUMBERED = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,6}[-_/ ]?\d[\d-]{2,20}")
@@ -303,7 +313,7 @@ def _light(signs: Signs) -> Sign | None:
         return None
     aside = _by_the_way(signs) or signs.phrase("informal", "it says that it wants no answer")
     slight = signs.phrase("slight", "")
-    return aside if aside and slight and weigh(signs).anchor else None
+    return aside if aside and slight and (signs.identified or weigh(signs).anchor) else None
 
 
 def _passed_on(signs: Signs) -> Sign | None:
@@ -339,6 +349,17 @@ def _inquiry(signs: Signs) -> Sign | None:
     return asks_for_an_offer(signs)
 
 
+def _question(signs: Signs) -> Sign | None:
+    """A question about goods, none of an order."""
+    fields = {one.field for one in signs.stated}
+    if not fields & {"product", "part_no"} or "order_no" in fields or weigh(signs).may_be:
+        return None
+    return signs.first(_ASKS_TO_KNOW, "it asks a question about goods")
+
+
+_ASKS_TO_KNOW = re.compile(r"[?？]\s*$|[吗嗎么呢][。？]?$|でしょうか|ますか|ですか|教えて")
+
+
 def _nothing_known(signs: Signs) -> Sign | None:
     return Sign("nothing in it is known to this desk", signs.voice.place(0, signs.message.subject))
 
@@ -367,6 +388,7 @@ RULES = (
     Rule("something wrong, nothing asked", Kind.INFORMAL, _informal),
     Rule("order or routine", Kind.OTHER, _order),
     Rule("inquiry", Kind.INQUIRY, _inquiry),
+    Rule("question about goods", Kind.INQUIRY, _question),
     Rule("nothing known", Kind.OTHER, _nothing_known),
 )
 """In this order; the first that says yes decides."""

@@ -171,7 +171,7 @@ class Signs:
     def demands(self) -> Sign | None:
         """What asks for a remedy, or for the cause: nobody does where nothing is wrong."""
         for one in self.stated:
-            if one.field in ("reply_form", "remedy", "claim") and self._is_meant(one.place.words):
+            if self._is_demanded(one) and self._is_meant(one.place.words):
                 return Sign(f"it asks for something ({one.field})", one.place)
         for sentence in self.sentences:
             found = DEMANDS.search(sentence.words[:_WIDEST])
@@ -179,6 +179,13 @@ class Signs:
                 place = self.voice.place(sentence.line, sentence.words)
                 return Sign(f"it asks for something ({found[0].strip()})", place)
         return None
+
+    def _is_demanded(self, one: Statement) -> bool:
+        """Money, a report, or a remedy known as one: a copy or another day is asked for without a complaint too."""
+        words = one.place.words
+        known = one.field == "claim" or bool(DEMANDS.search(words[:_WIDEST]) or self.vocabulary.finds("remedy", words))
+        is_report = one.field == "reply_form" and not words.rstrip().endswith(("?", "？"))
+        return one.field in ("reply_form", "remedy", "claim") and (known or is_report)
 
     def _is_meant(self, words: str) -> bool:
         """Whether a demand is one: neither waived, nor only spoken of as what might have to be done."""

@@ -79,12 +79,12 @@ _FOR = {
     "hindered": 1,
     "found": 1,
 }
-_AGAINST = {"offer": 3, "prospect": 3, "order": 3, "routine": 2, "well": 3}
+_AGAINST = {"offer": 3, "prospect": 3, "order": 3, "routine": 1, "well": 3}
 _REPROACHES = frozenset({"wrong", "complains", "demands", "disagrees", "displeased", "hindered", "served"})
 """Without one of these a mail tells of goods and nothing else."""
 _ABOUT_NOTHING = 1
 """Taken where nothing ties it to goods: a report is also spoken of by who has none to ask for."""
-_ONLY_ROUTINE = 4
+_ONLY_ROUTINE = 5
 """Taken besides where the subject is that of a routine matter and nothing is otherwise than agreed."""
 
 

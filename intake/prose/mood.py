@@ -26,6 +26,8 @@ CAME = _any(
     r"(?:送|发|發|寄|拉|运|運|到|交|供|做)(?:来|來|过来|過來|到)?的|[你您][们們]?(?:的|家|厂|廠|送|发|發|给|給|做)"
     r"|[贵貴](?:司|公司|方|厂|廠)(?:的|送|发|發|提供|交|供|生产|生產)|(?:这|這|那|上|本|该|該|前)一?(?:批|回"
     r"|次来|次來|车|車)",
+    r"(?:[装裝]上去?|安[装裝]|[买買]|拿|用)(?:来|來|回来|回來)?的|(?:上|这|這|那)[次回](?:的|来|來)",
+    r"\b(?:we|I) (?:mounted|fitted|installed|used|tried|opened) (?:\d{1,5} of )?(?:the|your|these|them|it)\b",
     r"(?:納め|届い|届け|頂い|いただい|受け入れ|受入れ|購入し|納入し|納品し)(?:た|て)|(?:御社|貴社)(?:の|より|から|製)"
     r"|(?:今回|前回|先日|本日)の|納入(?:の|分|品)|納品(?:の|分)",
 )
@@ -95,6 +97,14 @@ COUNTED = _any(
 """So many of so many."""
 
 OFFER = _any(
+    r"\b(?:two|three|some|a few|\d{1,3}) samples? of\b|\bbefore (?:we|I) (?:order|buy|decide)\b"
+    r"|\bwhat (?:is|are) the (?:price|lead)",
+    r"\b(?:do you (?:have|carry|keep|sell)|have you got|is there a minimum|would you recommend|which (?:grade"
+    r"|type|one) (?:do|would|should))\b",
+    r"\b(?:welche\w? (?:güte|sorte|größe|ausführung)|empfehlen (?:sie|würden)|(?:haben|führen) sie (?:auch|die"
+    r"|das|den|einen?))\b",
+    r"想[換换](?:成|用|[你您贵貴])|[发發][个個份]?目[录錄]|有[没沒]有[^。？，]{0,10}(?:型号|型號|目[录錄]"
+    r"|[规規]格|[现現][货貨])|サンプルをいただ|検討しております",
     r"\b(?:what (?:would|does|will|do) (?:it|this|that|these|they|one|you) (?:cost|charge)|how much (?:would|is"
     r"|are|do|does|for)"
     r"|(?:what|how much) (?:it|this|they) would cost|if you (?:can )?(?:make|do|supply|stock|offer)|(?:do"
@@ -184,6 +194,8 @@ ANEW = _any(
 """It happened once more: a complaint of its own."""
 
 ACKNOWLEDGES = _any(
+    r"\byour (?:message|request|e-?mail|enquiry|inquiry)\b[^!?]{0,100}\b(?:was|is) (?:received|being processed"
+    r"|registered)\b",
     r"\b(?:your|the) (?:message|request|e-?mail|enquiry|inquiry|ticket|case)\b[^!?]{0,100}\b(?:has|have"
     r"|was) been (?:received"
     r"|opened|registered|logged|created)\b|\b(?:we have|we['’]ve) received your (?:message|request|e-?mail"

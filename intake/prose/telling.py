@@ -167,6 +167,7 @@ ASKS = re.compile(
     r"|[给給]个说法|[给給]個說法|怎么办|怎麼辦|怎么处理|怎麼處理"
     r"|(?:马上|馬上|赶紧|趕緊|尽快|儘快|盡快|快点|先|重新|重|再|立即|立刻)[^，。,]{0,8}(?:补|補|发|發|换|換|寄"
     r"|送|退|做|修|派)"
+    r"|\b(?:I|we) want\b|\b(?:ich will|wir wollen|ich verlange|wir verlangen)\b"
     r"|\bI(?:['’]d| would) like\b|\bwe(?:['’]d| would) like\b|\b(?:can|could|would|will) you\b|\bneed (?:you"
     r"|your|a|an|the|new|fresh|these|them|\d)"
     r"|\bwhat (?:are you|will you|do you)\b|\bwhen (?:can|will|do) (?:we|you|i)\b|\blet (?:me|us) (?:have"
@@ -199,6 +200,7 @@ DEMANDS = re.compile(
     r"|zurück(?:zu)?schick\w*|rückerstatt\w+|ursachenanalyse|stellungnahme|abstellmaßnahme\w*)\b"
     r"|\b(?:back-?charg\w{0,4}|debit note|(?:charge|bill|invoice) you)\b"
     r"|\b(?:stellen|berechnen|belasten)\b[^.!?]{0,20}\b(?:ihnen|euch|sie)\b|weiterbelast\w{0,4}"
+    r"|\b(?:könnt ihr|können sie)\b[^.!?]{0,30}\b(?:mitnehmen|abholen|behalten)\b"
     r"|代品|代替品|良品(?:と|を|の)|交換(?:を|して|品|願|いただ|お願|くだ)|返品|返却|返金|再納入|再製作|手直し"
     r"|選別(?:を|して|の|作業)|対策書|是正|原因(?:を|と|の|調査)|値引|無償で|引き取|不足分",
     re.IGNORECASE,
