@@ -280,7 +280,8 @@ def _formal(signs: Signs) -> Sign | None:
         return signs.wrong if _is_whole(signs) or signs.phrase("make_case", "", subject_only=True) else None
     if signs.wrong and (signs.identified or signs.asks):
         if (_is_prospect(signs) or _asks_for_other_things(signs)) and not signs.complains:
-            return signs.wrong if weigh(signs).is_enough else None
+            whole = _is_whole(signs) and not _is_prospect(signs)
+            return signs.wrong if whole or weigh(signs).is_enough else None
         plain = signs.complains or _is_whole(signs) or signs.demands
         return signs.wrong if plain or not _is_other_matter(signs) else None
     if signs.complains and (signs.identified or signs.asks) and not _is_other_matter(signs):
@@ -309,7 +310,7 @@ def _weighed(signs: Signs) -> Sign | None:
 
 def _light(signs: Signs) -> Sign | None:
     """Of goods that came something small is told, and nothing is wanted."""
-    if signs.demands or _is_other_matter(signs):
+    if signs.demands or _is_other_matter(signs) or (signs.asks and signs.named_exactly):
         return None
     aside = _by_the_way(signs) or signs.phrase("informal", "it says that it wants no answer")
     slight = signs.phrase("slight", "")

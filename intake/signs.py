@@ -122,7 +122,8 @@ class Signs:
     @cached_property
     def complains(self) -> Sign | None:
         """Words of complaint in the subject, or of one's own complaint in the text."""
-        for phrase in self.vocabulary.finds("complaint", self.subject):
+        denied = self.vocabulary.finds("conditional", self.subject)
+        for phrase in () if denied else self.vocabulary.finds("complaint", self.subject):
             return Sign(f"its subject says {phrase}", self.voice.place(0, self.subject))
         return self.first(_COMPLAINS, "it makes a complaint")
 

@@ -39,11 +39,11 @@ class Weight(NamedTuple):
 def weigh(signs: Signs) -> Weight:
     """All signs for a complaint less those for an offer, an order and praise."""
     against = {name: sign for name, sign in _against(signs).items() if sign}
-    about = _counting(_about_goods(signs), against)
+    about = _counting(signs, _about_goods(signs), against)
     if "offer" in against and "disagrees" in about and against["offer"].place == about["disagrees"].place:
         # The data sheet or price that the goods are held against is no request for one.
         del against["offer"]
-    said = about | _counting(_of_mood(signs), against)
+    said = about | _counting(signs, _of_mood(signs), against)
     lost = sum(_AGAINST[name] for name in against) + (0 if about else _ABOUT_NOTHING)
     if "routine" in against and "disagrees" not in about:
         lost += _ONLY_ROUTINE
@@ -52,17 +52,21 @@ def weigh(signs: Signs) -> Weight:
     return Weight(points, tuple(said.values()), anchor, reproaches=not _REPROACHES.isdisjoint(said))
 
 
-def _counting(found: dict[str, Sign | None], against: dict[str, Sign]) -> dict[str, Sign]:
+def _counting(signs: Signs, found: dict[str, Sign | None], against: dict[str, Sign]) -> dict[str, Sign]:
     """The signs that are there. Who asks for an offer asks in general, and speaks of goods still to come."""
     there = {name: sign for name, sign in found.items() if sign}
     if "offer" not in against:
         return there
-    return {name: sign for name, sign in there.items() if not _is_general(name, sign)}
+    return {name: sign for name, sign in there.items() if not _is_general(signs, name, sign)}
 
 
-def _is_general(name: str, sign: Sign) -> bool:
+def _is_general(signs: Signs, name: str, sign: Sign) -> bool:
     words = sign.place.words.rstrip()
-    return words.endswith(("?", "？")) or (name in ("came", "demands") and bool(OFFER.search(words)))
+    if signs.vocabulary.finds("about_others", words):
+        return True
+    return words.endswith(("?", "？")) or (
+        name in ("came", "demands", "asks") and bool(OFFER.search(words) or signs.vocabulary.finds("inquiry", words))
+    )
 
 
 _FOR = {

@@ -106,7 +106,7 @@ _GERMAN = (
     (
         r"\b(?:gesperrt|sperrlager|immer noch nichts|noch immer nichts|immer noch nicht (?:da|hier|geliefert"
         r"|eingetroffen)|noch nicht (?:da|eingetroffen|geliefert))\b"
-        r"|\bwo (?:bleibt|bleiben|ist|sind) (?:die|der|das|unsere?"
+        r"|\bwo bleib(?:t|en)\b|\bsteht nichts\b|\bwo (?:bleibt|bleiben|ist|sind) (?:die|der|das|unsere?"
         r"|meine?) (?:ware|lieferung|bestellung|sendung|teile)\b"
     ),
     (
@@ -183,7 +183,7 @@ ASKS = re.compile(
 """An answer or a deed is asked of the reader."""
 
 DEMANDS = re.compile(
-    r"(?:补|補)(?:一|两|兩|几|幾|\d|给|給|发|發|货|貨|送|寄|足|齐|齊|单|單|回|出|过|過)|(?:换|換)(?:一|两|兩"
+    r"(?:补|補)\s?(?:一|两|兩|几|幾|\d|给|給|发|發|货|貨|送|寄|足|齐|齊|单|單|回|出|过|過)|(?:换|換)(?:一|两|兩"
     r"|新|货|貨|回|给|給|掉|\d)"
     r"|退(?:货|貨|款|回|给|給|还|還|掉|换|換)|拉回|赔|賠|返工|返修|重做|重新(?:做|发|發|加工|生产|生產)"
     r"|新的(?:来|來|过来|過來)"
