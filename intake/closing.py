@@ -24,6 +24,8 @@ _GOES_BEFORE = re.compile(r"[.。!！?？~～…)）:：,，]\s*$")
 _COLUMNS = re.compile(r"\S(?:\t|[ 　]{3,})(?=\S)")
 _MOST_COLUMNS = 2
 """A line of more is a table's."""
+_LABELLED = re.compile(r"[^:：]{1,30}[:：]\s*\S")
+"""`客户名称：…` at the head of a list of values; signatures have their labels further down."""
 _TELEPHONE = re.compile(r"(?<![\w-])(?:\(?\+|\(?0)[\d() /.-]{7,}\d")
 _SEPARATED = re.compile(r"\s*[/／|｜,，·•　]\s*|\s+[-–—]\s+|\s{2,}")
 
@@ -52,6 +54,8 @@ def _block(lines: Sequence[str], filled: Sequence[int]) -> list[int]:
 
 def _opens(line: str) -> bool:
     """A person's or company's name, alone or with what belongs to it behind."""
+    if _LABELLED.match(line):
+        return False
     if company_names(line) or trade_names(line):
         return True
     first = next(iter(_SEPARATED.split(line)), "")

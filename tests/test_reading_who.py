@@ -11,6 +11,7 @@ from intake.tongue import language_of
 from intake.voice import customers_voice
 from records.company import Company
 from records.message import Address, Message
+from tests.mails import mail, read
 
 US = Company(
     names=("北辰精工有限公司", "北辰精工", "Beichen Precision Co., Ltd."),
@@ -188,3 +189,9 @@ def test_a_portal_that_takes_no_answers_names_whom_to_answer():
     voice = customers_voice(Message(sha256="0" * 64, subject="report", text=text, from_=(writer,)), US)
     assert answering_address(voice, US) == (2, "k.dahl@halden.example")
     assert customer_of(text, "noreply@qms.halden.example") == "Halden Rail Inc."
+
+
+@pytest.mark.parametrize("label", ["客户名称", "Customer", "Kunde", "得意先", "客戶"])
+def test_a_labelled_list_that_begins_with_the_company_is_no_signature(label):
+    body = f"正式投诉如下：\n{label}：徐记机电有限公司\n料号：BZ-6\n不良数量：12\n问题描述：端面有毛刺"
+    assert read(mail(body)).new_text == body

@@ -1,4 +1,4 @@
-"""Mails of eighteen more trades in Chinese and Japanese; run as a module it writes tests/corpus/work/latereast-*."""
+"""Mails of eighteen more trades in Chinese and Japanese; run as a module it writes the section latereast of work."""
 
 from tests.corpus.make import latereast_cn as cn
 from tests.corpus.make import latereast_tw_ja as tw_ja

@@ -1,4 +1,4 @@
-"""Mails of many hands in Chinese and Japanese; run as a module it writes tests/corpus/work/newzh-*."""
+"""Mails of many hands in Chinese and Japanese; run as a module it writes the newzh section of the part for work."""
 
 from tests.corpus.make import newzh_cn_a as cn_a
 from tests.corpus.make import newzh_cn_b as cn_b
