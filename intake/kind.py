@@ -304,8 +304,8 @@ def _weighed(signs: Signs) -> Sign | None:
     weight = weigh(signs)
     if not weight.is_enough or not weight.anchor:
         return None
-    named = "; ".join(sign.reason for sign in weight.said if sign is not weight.anchor)
-    return Sign(f"{weight.anchor.reason}, and it reads as a complaint: {named}", weight.anchor.place)
+    reasons = dict.fromkeys((weight.anchor.reason, *(sign.reason for sign in weight.said)))
+    return Sign("; ".join((*reasons, "taken together it reads as a complaint")), weight.anchor.place)
 
 
 def _light(signs: Signs) -> Sign | None:

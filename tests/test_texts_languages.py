@@ -391,6 +391,25 @@ def test_every_question_the_code_asks_can_be_told_in_every_language(file, senten
     assert [language for language in LANGUAGES if language != "en" and told[language] == sentence] == [], file
 
 
+def _reasons() -> set[str]:
+    """Why a mail is of its kind, as the code says it; with words of the mail behind it, where a phrase told."""
+    found = set()
+    for name in ("kind", "signs", "machine_mail", "weighing"):
+        tree = ast.parse((ROOT / f"intake/{name}.py").read_text("utf-8"))
+        named = dict(_named(one) for one in ast.walk(tree) if isinstance(one, ast.Assign))
+        for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call)):
+            asked = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            at = {"Sign": 0, "phrase": 1, "first": 1}.get(asked)
+            texts = _literals(call.args[at], named) if at is not None and len(call.args) > at else []
+            found |= {f"{text} (x)" if asked == "phrase" else text for text in texts if re.match("[a-z]+ ", text)}
+    return found
+
+
+@pytest.mark.parametrize("reason", sorted(_reasons()))
+def test_every_reason_for_a_kind_is_told_in_every_language(reason):
+    assert [tag for tag in LANGUAGES if tag != "en" and said(reason, TEXTS, tag) == reason] == []
+
+
 def test_only_what_the_program_still_says_is_translated():
     rooms = ("records", "ooxml", "intake", "outbox", "steps", "cases", "cli")
     code = "\n".join(path.read_text("utf-8") for room in rooms for path in (ROOT / room).rglob("*.py"))
