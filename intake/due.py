@@ -22,8 +22,8 @@ from intake.prose.japanese import JAPANESE
 from records.calendar import WorkCalendar
 from records.procedure import Limit, Unit
 
-_TOLD: frozenset[Kind] = frozenset({"day", "weekday", "last_weekday", "any_weekday"})
-_TOLD_IN_ENGLISH = _TOLD | {"any_day_of_month", "days_ago"}
+_TOLD: frozenset[Kind] = frozenset({"day", "weekday", "last_weekday", "any_weekday", "any_day_of_month"})
+_TOLD_IN_ENGLISH = _TOLD | {"days_ago"}
 _LONGEST_MARK = 48
 """Characters before a term among which its `by` or `bis spätestens zum` is looked for."""
 

@@ -7,6 +7,7 @@ import re
 
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
+from intake.prose.chinese_names import without_lead
 from intake.prose.common import CODE
 from intake.prose.english import trimmed
 from intake.prose.products import PRODUCT_HEAD, VAGUE
@@ -15,6 +16,7 @@ _TRAILING_CODE = re.compile(
     r"\s+((?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9./-]{3,})"
     r"(?:,?\s+[Rr]ev\.?\s?[A-Z0-9]{1,3})?$"
 )
+_IN_CODE = re.compile(r"[A-Za-z0-9-]")
 _LABEL_AT_END = re.compile(r"[\s,，(（]*\b(?:P/N|S/N|Q/N)\s*[:：]?\s*$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(rf".*\b{joined('before_name')}\b\s*", re.IGNORECASE)
 _NAMED_AND_NUMBERED = tuple(pattern for language in ALL for pattern in language.named_and_numbered)
@@ -33,7 +35,7 @@ def product_beside(words: str, part_no: str) -> str:
     piece = re.split(r"[:：,，;；/\-–—|【】\[\]()（）]|\s{2,}", before.rstrip(" (（,，:：-"))[-1].strip()
     han = re.search(r"([\u4e00-\u9fff\u30a1-\u30ff]{2,18})$", piece)
     if han:
-        return PRODUCT_HEAD.sub("", han[1])
+        return without_lead(PRODUCT_HEAD.sub("", han[1]))
     latin = re.search(r"([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*(?:\s+[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*){0,3})$", piece)
     return trimmed(_BEFORE_NAME.sub("", latin[1]) if latin else "")
 
@@ -65,9 +67,11 @@ def name_and_number(words: str, other_numbers: frozenset[str]) -> tuple[str, str
     """A name with a number right behind it that is no number of something else; both empty where there is none."""
     for pattern in _NAMED_AND_NUMBERED:
         for found in pattern.finditer(words):
+            if _IN_CODE.match(words, found.start(2) - 1):
+                continue
             name = PRODUCT_HEAD.sub("", trimmed(found[1].strip()))
             if len(name) > 1 and found[2] not in other_numbers and not _NO_PRODUCT.search(found[1].strip()):
-                return name, found[2]
+                return without_lead(name), found[2]
     return "", ""
 
 

@@ -15,6 +15,7 @@ from intake.naming import (
     without_number,
 )
 from intake.phrases import Vocabulary
+from intake.prose.products import VAGUE
 from intake.prose.read import read_prose
 from intake.prose.source import Prose
 from intake.statements import Group, Statement, read_statements
@@ -124,7 +125,7 @@ class Part:
 
     def _product_name(self, name: str) -> str | None:
         """A name found beside a number, unless it is the number's label."""
-        return name if name and self.vocabulary.field_of(name) is None else None
+        return name if name and self.vocabulary.field_of(name) is None and not VAGUE.fullmatch(name) else None
 
 
 def read_part(voice: Voice, vocabulary: Vocabulary) -> Part:

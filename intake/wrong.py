@@ -28,7 +28,8 @@ _UP_TO_BRACKET = re.compile(r"^[^（(]{1,60}[（(][^（）()]{0,100}[)）]\s*(?=
 """`贵司交来的外壳（图号…，批号…）`: which goods, before what is wrong with them."""
 _UNSURE = re.compile(rf"{joined('unsure')}\s", re.IGNORECASE)
 _PARTING = re.compile(joined("parting"), re.IGNORECASE)
-_JOINING = re.compile(rf"^(?:{joined('joining')})\s+", re.IGNORECASE)
+_HEADING = re.compile(joined("heading"))
+_JOINING = re.compile(rf"^(?:{joined('joining')})(?:\s+|(?<=[\u4e00-\u9fff]))", re.IGNORECASE)
 
 
 def telling_clauses(sentences: tuple[Sentence, ...], subject: str, vocabulary: Vocabulary) -> tuple[Sentence, ...]:
@@ -58,15 +59,15 @@ class _Told(NamedTuple):
 
 
 def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
-    if not vocabulary.finds("defect", sentence.words):
+    if not _faults(sentence.words, vocabulary):
         return
-    asks = bool(vocabulary.finds("request", sentence.words))
     for start, piece in _clauses(sentence.words):
         clause = piece.strip(" .。")
         if wrongness(clause, vocabulary) > 0 and not _UNSURE.match(clause):
-            exactly = len(vocabulary.finds("defect", clause)) - 0.75 * len(vocabulary.finds("vague_defect", clause))
+            exactly = _faults(clause, vocabulary) - 0.75 * len(vocabulary.finds("vague_defect", clause))
+            exactly -= bool(_HEADING.search(clause)) + bool(vocabulary.finds("request", clause))
             begin = start + len(piece) - len(piece.lstrip(" .。"))
-            yield _Told(exactly - asks, sentence.line, sentence.words, begin, clause)
+            yield _Told(exactly, sentence.line, sentence.words, begin, clause)
 
 
 def _clauses(words: str) -> Iterator[tuple[int, str]]:
@@ -102,6 +103,11 @@ def lacking(words: str) -> int:
     return 2 if _LACKS.search(words) or _COUNTED_SHORT.search(words) else int(bool(_NOT.search(words)))
 
 
+def _faults(words: str, vocabulary: Vocabulary) -> int:
+    """How many faults words name; `少360只` is one."""
+    return len(vocabulary.finds("defect", words)) or int(bool(_COUNTED_SHORT.search(words)))
+
+
 def _both(best: _Told, second: _Told) -> bool:
     return second.exactly >= 1 and _width(best.words) + _width(second.words) <= _SHORT
 
@@ -129,7 +135,7 @@ def telling_sentences(sentences: tuple[Sentence, ...], subject: str, vocabulary:
 
 def wrongness(words: str, vocabulary: Vocabulary) -> float:
     """How much words say of what is wrong: a figure says more, a demand less, a mere possibility nothing."""
-    defects = len(vocabulary.finds("defect", words))
+    defects = _faults(words, vocabulary)
     if not defects or vocabulary.finds("conditional", words):
         return 0
     has_figure = bool(re.search(r"\d", words))

@@ -93,3 +93,67 @@ def test_a_number_of_a_letter_keeps_the_year_in_its_brackets() -> None:
 def test_the_goods_in_front_of_a_bracket_are_cut_from_what_is_wrong() -> None:
     words = "贵司10月9日交来的铝合金导轨（物料号6120-33，批号26K08，订单4500098812）在我司总装线拧不紧，请回复8D。"
     assert read(words).defect == "在我司总装线拧不紧"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("冲压车间昨天用着，卡爪一夹就崩了，请换货。", "冲压车间"),
+        ("佛山仓前天把折叠椅点完，有4箱受潮，请处理。", "佛山仓"),
+        ("品检今天测了10件，孔径都偏小，请返工。", "品检"),
+        ("设备大修时，我方人员发现衬套裂了2件，请换新。", "大修"),
+    ],
+)
+def test_a_place_of_finding_needs_no_word_of_finding_right_behind(text: str, place: str) -> None:
+    assert place in (read(text).found_at or "")
+
+
+def test_days_told_without_a_date_are_the_last_such_days() -> None:
+    complaint = read("星期二到的那批合页，昨天下午装柜门时发现松动，请换货。")
+    assert complaint.delivery_date is not None
+    assert complaint.occurred_on is not None
+    assert complaint.delivery_date.weekday() == 1
+    assert complaint.delivery_date < complaint.occurred_on
+
+
+def test_a_number_of_a_machine_is_no_day() -> None:
+    assert read("冲床3号机突然卡死，滑块松动，请派人来看。").occurred_on is None
+
+
+def test_what_has_come_short_is_what_is_wrong() -> None:
+    complaint = read("弹簧垫圈清单写6000片，数了两遍少450片，请补发过来。")
+    assert (complaint.qty_affected, complaint.qty_total, complaint.category) == (450, 6000, "quantity")
+    assert "少450片" in (complaint.defect or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "lot"),
+    [
+        ("外箱标签上写的是2610B07那批，密封条开裂，请换货。", ("2610B07",)),
+        ("批号标的是QT-0915，瓶口崩边，请换货。", ("QT-0915",)),
+        ("批号QT-0915，瓶口崩边，请换货。上一批 QT-0830 是合格的，不用管。", ("QT-0915",)),
+    ],
+)
+def test_a_lot_is_named_by_what_stands_around_it(text: str, lot: tuple[str, ...]) -> None:
+    assert read(text).lot == lot
+
+
+def test_a_share_of_the_goods_and_their_class_are_read() -> None:
+    complaint = read("纸盒糊口脱胶，大概8%的都有脱胶，我们按主要缺陷处理，请回复8D。")
+    assert (complaint.defect_rate_pct, complaint.severity) == (8, "主要缺陷")
+    assert read("料液固含量12%都偏低，请分析。").defect_rate_pct is None
+
+
+def test_a_title_is_no_fault_where_a_sentence_tells_it() -> None:
+    text = "关于铝型材氧化膜脱落的质量函\n\n我公司采购铝型材80根，安装后有6根表面氧化膜脱落，请书面形式答复。"
+    complaint = read(text, "质量函")
+    assert "6根表面氧化膜脱落" in (complaint.defect or "")
+    assert (complaint.product, complaint.qty_total, complaint.reply_form) == ("铝型材", 80, "书面形式答复")
+
+
+def test_a_courtesy_is_no_fault() -> None:
+    assert read("有说得不清楚的地方请打我电话。铜排折弯处有裂纹。").defect == "铜排折弯处有裂纹"
+
+
+def test_money_taken_off_the_bill_is_claimed() -> None:
+    assert read("轮毂裂了3只，工人白等半天，1500元工钱从货款里扣。").claim == "1500元"

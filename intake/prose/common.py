@@ -106,6 +106,12 @@ class Patterns:
     """How many there are in all, as `affected`."""
     rate: str = ""
     """Names of a share of defects."""
+    numbers: Mapping[str, Compiled] = field(default_factory=dict)
+    """A field -> its number by what else stands around it: `20260928-B那批`. Group 1."""
+    severity: Compiled = ()
+    """How grave the customer holds it to be: `按严重缺陷处理`. Group 1."""
+    heading: str = ""
+    """A clause that is only the title of the letter: `关于…的函`."""
     shares: Compiled = ()
     """A share of the goods of which it is said that they are wrong: `3.5 % of them leak`. One group."""
     counted_short: str = ""
@@ -142,6 +148,10 @@ class Patterns:
     """Words of finding at the end of a sentence, however far behind the day it begins with."""
     surely_found: str = ""
     """Words of finding that may stand some way behind their date."""
+    shows: str = ""
+    """Words of goods that fail or are looked at, close behind the day on which it was: `停线`, `点完`."""
+    suddenly: str = ""
+    """Words that begin the telling of a failure, in the clause behind its day: `突然`."""
     found: tuple[str, ...] = ()
     """Further writings of the date of finding, one group each."""
     places: Compiled = ()

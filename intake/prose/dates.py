@@ -17,7 +17,9 @@ from intake.statements import Statement
 _DUE = tuple(pattern for language in ALL for pattern in language.due)
 _REPORT = re.compile(joined("report"), re.IGNORECASE)
 _FOUND_BEHIND = re.compile(
-    rf"[^。；;，,]{{0,30}}?{joined('surely_found')}|[^。；;]{{0,100}}?{joined('found_at_end')}", re.IGNORECASE
+    rf"(?:[（(][^（）()]{{0,60}}[)）]|[^。；;，,]){{0,30}}?(?:{joined('surely_found')}|{joined('shows')})"
+    rf"|[^。；;，,]{{0,24}}[，,]?{joined('suddenly')}|[^。；;]{{0,100}}?{joined('found_at_end')}",
+    re.IGNORECASE,
 )
 _FOUND_BEFORE = re.compile(rf"\b{joined('surely_found')}[^.;,。，；]{{0,40}}$", re.IGNORECASE)
 _CAME_ON = re.compile(rf"{joined('came_on')}\s*$", re.IGNORECASE)
@@ -142,8 +144,10 @@ def _found_on(phrases: tuple[str, ...]) -> re.Pattern[str]:
         rf"{found}[^.。;；\d]{{0,60}}?\b{joined('on')}\s+({DATE})",
         rf"{found}\s*:\s*({DATE})",
         rf"{joined('that_day')}\b,?\s*(?:de[nm]\s+)?({DATE}),?[^.]{{0,40}}?{found}{not_dated_behind}",
-        rf"({DATE})[)）]?[^。；;，]{{0,14}}?{found}{not_dated_behind}",
+        rf"({DATE})(?:[（(][^（）()]{{0,12}}[)）]|[)）])?[^。；;，()（）]{{0,14}}?{found}{not_dated_behind}",
         *(writing for language in ALL for writing in language.found),
+        rf"({DATE})[)）]?[^。；;，,\d()（）]{{0,14}}?{joined('shows')}",
+        rf"({DATE})[)）]?[^。；;，,\d]{{0,14}}?[，,]?{joined('suddenly')}",
         rf"({DATE})[)）]?[^。；;]{{0,30}}?{joined('surely_found')}",
     )
     return re.compile("|".join(writings), re.IGNORECASE)

@@ -55,6 +55,12 @@ def _codes(prose: Prose) -> Iterator[Statement]:
                 after = sentence.words[found.end() : found.end() + 1]
                 if (after not in "年月日%" or not after) and not _unaffected(sentence.words, found):
                     yield prose.statement(field, found[1], sentence)
+    for language in ALL:
+        for field, patterns in language.numbers.items():
+            for sentence in prose.figured:
+                for found in (one for pattern in patterns for one in pattern.finditer(sentence.words)):
+                    if not _unaffected(sentence.words, found):
+                        yield prose.statement(field, found[1], sentence)
 
 
 _LOTS = tuple(pattern for language in ALL for pattern in language.lots)
@@ -73,7 +79,7 @@ _UNAFFECTED = re.compile(joined("unaffected"), re.IGNORECASE)
 
 def _unaffected(words: str, found: re.Match[str]) -> bool:
     """Whether the clause says that these goods are none of the complaint's: `Charge 4 ist nicht betroffen`."""
-    end = re.compile(r"[,;，；。]\s|$").search(words, found.end())
+    end = re.compile(r"[，；。]|[,;]\s|$").search(words, found.end())
     begin = max(words.rfind(mark, 0, found.start()) for mark in ",;，；。")
     return bool(end and _UNAFFECTED.search(words, begin + 1, end.start()))
 
@@ -108,6 +114,9 @@ def _places_found(prose: Prose) -> Iterator[Statement]:
             yield prose.statement("found_at", phrase, sentence)
 
 
+_SEVERITY = tuple(pattern for language in ALL for pattern in language.severity)
+
+
 def _severities(prose: Prose) -> Iterator[Statement]:
     """That a line stands still or people are in danger; what only may be so, or is not, is none."""
     for sentence in prose.among("major"):
@@ -115,6 +124,10 @@ def _severities(prose: Prose) -> Iterator[Statement]:
             told = prose.vocabulary.finds("major", clause)
             if told and not prose.vocabulary.finds("not_so", f" {clause} "):
                 yield prose.statement("severity", told[0], sentence)
+    for pattern in _SEVERITY:
+        for sentence in prose.sentences:
+            for found in pattern.finditer(sentence.words):
+                yield prose.statement("severity", found[1], sentence)
 
 
 _CLAIMED = re.compile(
