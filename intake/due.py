@@ -196,8 +196,8 @@ def _last_weekday(named: Named, written: Written) -> date | None:
 
 
 def _past_weekday(named: Named, written: Written) -> date | None:
-    """The nearest one gone by; on that weekday itself nobody knows which. The coming one has not been."""
-    if len(named.words) > len(named.count) + 1:
+    """The nearest one gone by; on that weekday itself nobody knows which. `coming Friday` has not been."""
+    if " " in named.words:
         return _any_weekday(named, written)
     behind = (written.day.weekday() - _weekday_number(named)) % 7
     return written.day - timedelta(days=behind) if behind else None
