@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from intake.complaint import complain
+from intake.firms import company_names
 from intake.forms.form import read_form
 from intake.forms.labels import Lexicon
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from intake.kind import recognise
-from intake.parties import company_names
 from intake.phrases import Vocabulary
 from intake.quoting import is_forward, is_reply, new_lines, read_thread
 from records.calendar import WorkCalendar

@@ -395,7 +395,8 @@ def _reasons() -> set[str]:
     """Why a mail is of its kind, as the code says it; with words of the mail behind it, where a phrase told."""
     found = set()
     for name in ("kind", "signs", "machine_mail", "weighing"):
-        tree = ast.parse((ROOT / f"intake/{name}.py").read_text("utf-8"))
+        (path,) = (ROOT / "intake").rglob(f"{name}.py")
+        tree = ast.parse(path.read_text("utf-8"))
         named = dict(_named(one) for one in ast.walk(tree) if isinstance(one, ast.Assign))
         for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call)):
             asked = getattr(call.func, "attr", getattr(call.func, "id", ""))
