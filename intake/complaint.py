@@ -26,6 +26,7 @@ from records.complaint import Complaint
 from records.form import Form
 from records.language import Languages
 from records.message import Message
+from records.place import Held
 
 # What several complaints of one mail may share when it stands outside their own rows or forms.
 _SHARED = frozenset(
@@ -208,17 +209,16 @@ class _Reader:
         writer = self._voice.writer
         if writer and not self._company.is_ours(writer.email):
             line = self._voice.writer_line
-            place = self._voice.place(line, writer.email) if line else self._voice.header_place("From")
-            draft.take("contact_email", writer.email or None, place)
-            draft.take("contact", writer.name or None, place)
+            for field, words in (("contact_email", writer.email), ("contact", writer.name)):
+                place = self._voice.place(line, words) if line else self._voice.header_place("From")
+                draft.take(field, words or None, place)
             return
         for one in statements:
             if one.field == "contact_email" and "@" in one.words:
                 draft.take("contact_email", one.words.strip().lower(), one.place)
         if not draft.has("customer"):
-            draft.ask(
-                "customer", self._voice.header_place("From").where, "one of ours writes, and no customer is named"
-            )
+            why, act = "one of ours writes, and no customer is named", "Ask who complains and correct the case."
+            draft.ask(Held(what="customer", where="header:From", why=why, act=act))
 
     def _dated(self, draft: Draft) -> None:
         """The date written under the letter; else the date of the customer's own message."""

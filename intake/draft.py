@@ -199,7 +199,8 @@ class Draft:
         if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
             said = " / ".join(dict.fromkeys(str(value) for value, _ in known))
             where = ", ".join(dict.fromkeys(one.place.where for _, one in known))
-            self.held.append(Held(what=name, where=where, why=f"the mail states it differently: {said}"))
+            why = f"the mail states it differently: {said}"
+            self.held.append(Held(what=name, where=where, why=why, act="Ask the customer which one holds."))
             self.settled.add(name)
             return None
         return next(pair for pair in known if _plain(pair[0]) == ranked[0][0])
@@ -223,9 +224,9 @@ class Draft:
             del self.values[name], self.evidence[name]
             self.settled.add(name)
 
-    def ask(self, name: str, where: str, why: str) -> None:
+    def ask(self, question: Held) -> None:
         """A question for a person; the value stays blank."""
-        self.held.append(Held(what=name, where=where, why=why))
+        self.held.append(question)
 
     def finished(self) -> Complaint:
         """The complaint; the record itself refuses a value without its place."""

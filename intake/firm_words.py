@@ -123,7 +123,7 @@ NO_NAME_LATIN = frozenset(_NO_NAME_LATIN.split())
 OTHER_PARTY = re.compile(
     r"银行|銀行|信用金庫|物流|货运|貨運|快递|快遞|速运|速遞|宅急便|运输|運輸|運送|保险|保險|海运|海運|货代|報關"
     r"|报关|供应商|供應商|供货商"
-    r"|logisti|freight|shipping|spedition|forward(?:er|ing)|courier|express\b|\bbank\b|\w+bank\b|sparkasse"
+    r"|logisti|freight|shipping|spedition|forward(?:er|ing)|courier|express\b|bank\b|sparkasse"
     r"|volksbank|versicher|insurance"
     r"|\b(?:dhl|ups|fedex|tnt|dpd|gls|maersk|schenker|dachser|sgs|tüv|bureau veritas)\b|vorlieferant|\blieferant"
     r"|\bsupplier|\bcarrier|haulier|amtsgericht",

@@ -92,7 +92,8 @@ class FormSource:
         sentences = _sentences(form.fields.d2 or slot.value)
         told = telling_clauses(sentences, "", self.vocabulary) if _is_long(slot.value) or len(sentences) > 1 else ()
         words = "; ".join(one.words for one in told) or form.fields.d2 or slot.value
-        draft.take("defect", words, slot.place.model_copy(update={"words": words}))
+        place = slot.place.model_copy(update={"words": told[0].words}) if told else slot.place
+        draft.take("defect", words, place)
         for one in read_prose(Prose(self.voice, self.vocabulary, sentences)):
             if one.field in ("occurred_on", "found_at", *_COUNTED):
                 place = slot.place.model_copy(update={"words": one.place.words})

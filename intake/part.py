@@ -50,7 +50,7 @@ class Part:
             draft.replace("part_no", number, draft.place("part_no"))
         numbers = frozenset(one.words for one in (*self.shared, *self.prose))
         for line in (sentence_of(0, self.voice.subject), *self.free):
-            place = self.voice.place(line.line, line.words)
+            place = self.voice.place(line.line, line.as_written)
             if not draft.has("part_no"):
                 name, number = name_and_number(line.words, numbers)
                 draft.take("part_no", number or None, place)
@@ -66,7 +66,7 @@ class Part:
     def goods_at_head(self, draft: Draft) -> None:
         """The goods an item of a list begins with: `Hinge 110 deg, our no. 40-2216. The arm breaks`."""
         for line in self.free[:1]:
-            place = self.voice.place(line.line, line.words)
+            place = self.voice.place(line.line, line.as_written)
             name, number = named_at_head(line.words, draft.text("part_no"), self.vocabulary)
             draft.take("part_no", number or None, place)
             draft.replace("product", name, place)
@@ -77,7 +77,7 @@ class Part:
         One that counts what is lacking says it best, else the first.
         """
         told = draft.text("defect")
-        if told and not (draft.place("defect").words == told and self._asks(told)):
+        if told and not (told.startswith(draft.place("defect").words) and self._asks(told)):
             return
         goods = tuple(one for one in (draft.text("part_no"), draft.text("product")) if one)
         clauses = [
@@ -99,8 +99,8 @@ class Part:
         if not draft.has("defect"):
             telling = telling_clauses(self.free, self.voice.subject, self.vocabulary)
             if telling:
-                words = "; ".join(one.words for one in telling)
-                draft.take("defect", words, self.voice.place(telling[0].line, words))
+                place = self.voice.place(telling[0].line, telling[0].words)
+                draft.take("defect", "; ".join(one.words for one in telling), place)
 
     def category(self, draft: Draft) -> None:
         """Plainly wrong goods are product quality when no word says that it is about something else."""

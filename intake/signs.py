@@ -83,7 +83,7 @@ class Signs:
             re.IGNORECASE,
         )
         return tuple(
-            Statement("delivery_note", found[1], self.voice.place(one.line, one.words))
+            Statement("delivery_note", found[1], self.voice.place(one.line, one.as_written))
             for one in self.sentences
             for found in pattern.finditer(one.words)
         )
@@ -99,7 +99,7 @@ class Signs:
         if said:
             best = max(said, key=lambda one: wrongness(one.words, self.vocabulary))
             words = self.vocabulary.finds("defect", best.words)[0]
-            return Sign(f"it says what is wrong ({words})", self.voice.place(best.line, best.words))
+            return Sign(f"it says what is wrong ({words})", self.voice.place(best.line, best.as_written))
         return next((sign for one in ours if (sign := self._amiss(one))), None)
 
     def _amiss(self, sentence: Sentence) -> Sign | None:
@@ -109,7 +109,7 @@ class Signs:
         found = AMISS.search(sentence.words[:_WIDEST])
         grave = () if self.vocabulary.finds("not_so", f" {sentence.words} ") else self._grave(sentence)
         for words in (*([found[0].strip()] if found else []), *grave):
-            return Sign(f"it says what is wrong ({words})", self.voice.place(sentence.line, sentence.words))
+            return Sign(f"it says what is wrong ({words})", self.voice.place(sentence.line, sentence.as_written))
         return None
 
     def _grave(self, sentence: Sentence) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ class Signs:
         """The first sentence that a pattern fits, with the words that fit."""
         for one in self.sentences:
             if pattern.search(one.words[:_WIDEST]):
-                return Sign(reason, self.voice.place(one.line, one.words))
+                return Sign(reason, self.voice.place(one.line, one.as_written))
         return None
 
     @cached_property
@@ -177,7 +177,7 @@ class Signs:
         for sentence in self.sentences:
             found = DEMANDS.search(sentence.words[:_WIDEST])
             if found and self._is_meant(sentence.words):
-                place = self.voice.place(sentence.line, sentence.words)
+                place = self.voice.place(sentence.line, sentence.as_written)
                 return Sign(f"it asks for something ({found[0].strip()})", place)
         return None
 
@@ -213,7 +213,7 @@ class Signs:
         """The first sentence in which a phrase of that name stands."""
         for one in self.sentences[: 1 if subject_only else None]:
             for found in self.vocabulary.finds(name, one.words):
-                return Sign(f"{reason} ({found})", self.voice.place(one.line, one.words))
+                return Sign(f"{reason} ({found})", self.voice.place(one.line, one.as_written))
         return None
 
     @cached_property

@@ -70,7 +70,7 @@ class _HtmlPlaces:
         self._voice, self._number = voice, number
 
     def at(self, row: int, column: int, words: str) -> Place:
-        place = self._voice.place(1, words)
+        place = self._voice.place(0, words)
         return place.model_copy(update={"where": f"html:t{self._number}/r{row + 1}/c{column + 1}"})
 
 

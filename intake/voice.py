@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from intake.closing import closing
 from intake.forms.values import parse_date
@@ -19,10 +20,16 @@ from records.place import Place
 MAX_LINES = 800
 MAX_WIDTH = 4_000
 """No complaint is longer; what follows is a pasted log, which stays in the text but is not searched for values."""
+_LUMP = re.compile(r"([\w+/=.-]{160})[\w+/=.-]+", re.ASCII)
+_GAP = re.compile(r"(\s{40})\s+")
+"""Longer runs without a space are pasted data, longer runs of spaces a broken layout: their ends are not searched."""
 _LONGEST_SENTENCE = 8_000
 """Broken lines are joined up to this; without it a text without any full stop would be one sentence of all lines."""
 _COVER_NOTE = 90
 """A customer's note shorter than this over a mail he passes on is only its cover."""
+_QUOTED = re.compile(r"^[>\s]+")
+_MOST_BROKEN = 60
+"""Lines of one paragraph among which words are looked for."""
 _TERMINAL = re.compile(r"[.!?:;。！？；：…]\s*$")
 _BULLET = re.compile(
     r"^\s*(?:[-*•·▪>|・■●◆○◇※①-⑳]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)）、．]"
@@ -45,6 +52,11 @@ class Sentence:
     words: str
     written: str = ""
     """The words as they stand, where some are of another width than they are read in."""
+
+    @property
+    def as_written(self) -> str:
+        """The words as they stand in the mail."""
+        return self.written or self.words
 
 
 _OTHER_WIDTH = re.compile("(?:[０-９Ａ-Ｚａ-ｚ]+[－．／]?)+|[ｦ-ﾟ]+")
@@ -72,11 +84,36 @@ class Voice:
     """The lines of an attached letter; they bear numbers below zero, the last of them -1."""
 
     def place(self, line: int, words: str) -> Place:
-        """A line as a Place; line 0 is the subject."""
-        if line < 0:
-            return self.letter[line].model_copy(update={"words": words})
-        where = f"text:L{line}" if line else "header:Subject"
+        """Words as a Place, from the line they, or the paragraph they stand in, begin on; line 0 is the subject."""
+        begun = self._line_of(line, words)
+        if begun < 0:
+            return self.letter[begun].model_copy(update={"words": words})
+        where = f"text:L{begun}" if begun else "header:Subject"
         return Place(file_sha256=self.message.sha256, origin=self.message.origin, where=where, words=words)
+
+    def _line_of(self, line: int, words: str) -> int:
+        """The line the words begin on: a client may have broken the paragraph before them."""
+        wanted, bare = _bare(words), ""
+        for number in range(line, line + _MOST_BROKEN) if line and wanted else ():
+            bare += _bare(self._words_at(number))
+            begin = bare.find(wanted)
+            if begin >= 0:
+                return self._line_at(line, begin)
+            if len(bare) > _LONGEST_SENTENCE + MAX_WIDTH:
+                break
+        return line
+
+    def _line_at(self, line: int, begin: int) -> int:
+        """The line on which a paragraph, begun on `line`, has its character at `begin`."""
+        while begin >= (width := len(_bare(self._words_at(line)))):
+            line, begin = line + 1, begin - width
+        return line
+
+    def _words_at(self, line: int) -> str:
+        if line < 0:
+            return self.letter[line].words
+        lines = _lines_of(self.message.text)
+        return lines[line - 1] if 0 < line <= len(lines) else ""
 
     def header_place(self, name: str) -> Place:
         """A header as a Place."""
@@ -153,14 +190,29 @@ def _voice(message: Message, segment: Segment) -> Voice:
     written = parse_date(segment.date, message.language, anchor) if segment.date else None
     return Voice(
         message=message,
-        lines=tuple((number + 1, lines[number][:MAX_WIDTH]) for number in kept[:MAX_LINES]),
-        all_lines=tuple((number + 1, lines[number][:MAX_WIDTH]) for number in segment.lines[-MAX_LINES:]),
+        lines=tuple((number + 1, _searched(lines[number])) for number in kept[:MAX_LINES]),
+        all_lines=tuple((number + 1, _searched(lines[number])) for number in segment.lines[-MAX_LINES:]),
         writer=Address(name=segment.sender, email=segment.email) if inner else _sender(message),
         writer_line=segment.head + 1 if inner else 0,
         written=written if inner else anchor,
         date_line=segment.date_line + 1 if inner else 0,
         subject=(segment.subject or message.subject) if inner else message.subject,
     )
+
+
+@lru_cache(maxsize=8)
+def _lines_of(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n"))
+
+
+def _bare(line: str) -> str:
+    """A line's characters without the marks of quoting, which its words may be compared by."""
+    return "".join(_QUOTED.sub("", line[:MAX_WIDTH]).split())
+
+
+def _searched(line: str) -> str:
+    """What of a line is searched for values."""
+    return _GAP.sub(r"\1", _LUMP.sub(r"\1", line[:MAX_WIDTH]))
 
 
 def _sender(message: Message) -> Address | None:

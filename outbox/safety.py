@@ -35,6 +35,7 @@ def may_answer(
         *([f"it was received {age.days} days ago, over {TOO_OLD.days}"] if age > TOO_OLD else []),
         *filter(None, [distrust(message, company)]),
     )
+    reasons = tuple(dict.fromkeys(reasons))
     return Answerable(safe=not reasons, reasons=reasons, notes=() if company.authserv_id else (NOT_CHECKED,))
 
 
@@ -42,7 +43,7 @@ def _sender(message: Message, company: Company) -> list[str]:
     """One From, a Return-Path that is not empty, and not one of our own mailboxes: Kesu would answer itself."""
     reasons = []
     if message.sender is None:
-        reasons.append(f"it has {len(message.from_)} senders, not one")
+        reasons.append(_not_one(message))
     elif message.sender.email.lower() in {own.lower() for own in company.addresses}:
         reasons.append("it comes from our own complaint mailbox")
     elif message.sender.email.partition("@")[0].lower().startswith(_NOBODY):
@@ -106,9 +107,31 @@ def _rate(recent: Recent) -> list[str]:
     return reasons
 
 
-def distrust(message: Message, company: Company) -> str:
-    """Why our own receiving host does not vouch for the sender; empty where it does, or no host is configured."""
-    if not company.authserv_id or message.sender is None:
+def distrust(message: Message, company: Company, complains: str = "") -> str:
+    """Why our own receiving host does not vouch for the sender; empty where it does, or no host is configured.
+
+    `complains` is the address of who complains. Where a stranger only quotes them nobody vouches for it: anyone can
+    write a forwarded mail. A colleague's forward is believed.
+    """
+    if not company.authserv_id:
         return ""
+    if message.sender is None:
+        return _not_one(message)
     headers = [value for name, value in message.headers if name.lower() == "authentication-results"]
-    return doubt(headers, company.authserv_id, message.sender.email)
+    sender = message.sender.email
+    doubted = doubt(headers, company.authserv_id, sender)
+    if doubted or not complains or company.is_ours(sender) or _is_of_one_party(sender, complains):
+        return doubted
+    return f"{sender} only quotes {complains}"
+
+
+def _not_one(message: Message) -> str:
+    return f"it has {len(message.from_)} senders, not one"
+
+
+def _is_of_one_party(one: str, other: str) -> bool:
+    """Two addresses of one company: of one domain, or the domain of one lies in that of the other."""
+    first, second = _party(one), _party(other)
+    if "@" in f"{first}{second}":
+        return first == second
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")

@@ -89,15 +89,16 @@ def _case(desk: Desk, arrival: Arrival, read: ReadComplaint, number: str) -> Cas
 
 def _customer(data: Data, message: Message, complaint: Complaint) -> Customer | None:
     """The customer's record; a sender our own host does not vouch for gets none (house invariant 5)."""
-    if distrust(message, data.company):
+    email = complaint.contact_email or ""
+    if distrust(message, data.company, email):
         return None
-    return customer_of(data.customers, complaint.contact_email or "", complaint.customer or "")
+    return customer_of(data.customers, email, complaint.customer or "")
 
 
 def _doubted(data: Data, message: Message, complaint: Complaint) -> tuple[Held, ...]:
     """Why no customer's record was used although the mail points to one."""
     email, name = complaint.contact_email or "", complaint.customer or ""
-    doubt = distrust(message, data.company)
+    doubt = distrust(message, data.company, email)
     if doubt and (pointed := customer_of(data.customers, email, name)):
         why = f"it would be {pointed.id} of customers.csv, but {doubt}"
     elif other := namesake(data.customers, email, name):

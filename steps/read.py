@@ -90,7 +90,9 @@ def read_mail(raw: bytes, known: Known, *, ordered: bool = False) -> Reading:
 def _with_customer(reading: Reading, known: Known) -> Reading:
     """What customers.csv adds; a sender nobody vouches for is given no customer's name (house invariant 5)."""
     reading = with_their_number(reading, known.customers)
-    return reading if distrust(reading.message, known.company) else with_their_name(reading, known.customers)
+    named = [read.complaint.contact_email or "" for read in reading.complaints]
+    doubted = any(distrust(reading.message, known.company, email) for email in named)
+    return reading if doubted else with_their_name(reading, known.customers)
 
 
 def _bare(message: Message) -> Complaint:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from outbox.authentication import doubt
-from outbox.safety import NOT_CHECKED, may_answer
+from outbox.safety import NOT_CHECKED, distrust, may_answer
 from records.company import Company
 from records.letter import Answerable, Recent
 from records.message import Address, Kind, Message, Recognition
@@ -155,3 +155,25 @@ def test_a_signature_of_the_parent_domain_vouches_for_its_mailboxes():
 
 def test_a_header_of_comments_within_comments_ends_soon():
     assert doubt(["(" * 200_000 + ")" * 200_000], "mx.works.example", LI.email) != ""
+
+
+def test_a_mail_of_two_senders_is_vouched_for_by_nobody():
+    two = GOOD.model_copy(update={"from_": (LI, Address(email="x@y.example"))})
+    assert distrust(two, CHECKING) == "it has 2 senders, not one"
+
+
+@pytest.mark.parametrize(
+    ("sender", "complains", "believed"),
+    [
+        ("li@jiangnan.example", "wang@jiangnan.example", True),
+        ("portal@srm.jiangnan.example", "wang@jiangnan.example", True),
+        ("wu@works.example", "wang@jiangnan.example", True),
+        ("dealer@elsewhere.example", "wang@jiangnan.example", False),
+        ("thief@qq.com", "wang@qq.com", False),
+    ],
+)
+def test_whom_a_stranger_only_quotes_is_vouched_for_by_nobody(sender, complains, believed):
+    vouched = ("Authentication-Results", "mx.works.example; dmarc=pass")
+    passed_on = GOOD.model_copy(update={"from_": (Address(email=sender),), "headers": (vouched,)})
+    doubt_said = "" if believed else f"{sender} only quotes {complains}"
+    assert distrust(passed_on, CHECKING, complains) == doubt_said
