@@ -9,17 +9,32 @@ from typing import NamedTuple
 
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import joined
+from intake.prose.fault import (
+    ABSENT,
+    AFTERMATH,
+    ASKS_HOW,
+    CAME_OUT,
+    COUNTED_HEAD,
+    EARLIER,
+    EXAMINED,
+    FINDING,
+    OF_THE_MAIL,
+    OTHER_THING,
+    SUPPOSED,
+)
 from intake.voice import Sentence
 from records.complaint import Category
 
 _MOST = 2
 _CLAUSE = re.compile(r"(?:\([^()]{0,120}\)|（[^（）]{0,120}）|(?<=\d)[,:](?=\d)|(?!\s[-–—]\s)[^，；：。！？!;\n,:—])+")
 """A clause with its brackets; a decimal comma and `1:10` part nothing."""
+_SPACED = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff0-9])")
 _CLAUSE_OF_KANA = re.compile(_CLAUSE.pattern.replace("[^，", "[^、，"))
 _KANA = re.compile("[\u3041-\u3096]")
 """A Japanese comma parts clauses; a Chinese one of that shape only the items of a list."""
+_HAN_OR_KANA = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 _LONG = 60
-"""Characters from which a Latin clause is cut down to what it says of the goods."""
+"""Characters from which a clause is cut down to what it says of the goods."""
 _SHORT = 76
 """Columns that two clauses may take together; Han characters take two."""
 _CIRCUMSTANCES = re.compile(joined("circumstances"))
@@ -58,22 +73,63 @@ class _Told(NamedTuple):
     words: str
 
 
+_AGAINST: tuple[tuple[re.Pattern[str], float], ...] = (
+    (ABSENT, 2),
+    (SUPPOSED, 1.2),
+    (EXAMINED, 1.2),
+    (AFTERMATH, 0.8),
+    (EARLIER, 0.7),
+    (ASKS_HOW, 1.2),
+    (OF_THE_MAIL, 1),
+)
+"""What else a clause says, and how much that speaks against its saying what is wrong."""
+_FOUND = 0.5
+_TOO_LITTLE = -0.4
+
+
 def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
+    """The clauses that say what is wrong, each from where it says so, with what speaks for and against it."""
     if not _faults(sentence.words, vocabulary):
         return
     for start, piece in _clauses(sentence.words):
         clause = piece.strip(" .。")
         if wrongness(clause, vocabulary) > 0 and not _UNSURE.match(clause):
-            exactly = _faults(clause, vocabulary) - 0.75 * len(vocabulary.finds("vague_defect", clause))
-            exactly -= bool(_HEADING.search(clause)) + bool(vocabulary.finds("request", clause))
-            begin = start + len(piece) - len(piece.lstrip(" .。"))
-            yield _Told(exactly, sentence.line, sentence.words, begin, clause)
+            begin, words = _from_finding(clause, vocabulary)
+            exactly = _exactly(clause, vocabulary) - _against(words)
+            asks = bool(vocabulary.finds("request", clause))
+            begin += start + len(piece) - len(piece.lstrip(" .。"))
+            if exactly > _TOO_LITTLE:
+                yield _Told(exactly - asks, sentence.line, sentence.words, begin, words)
+
+
+def _exactly(clause: str, vocabulary: Vocabulary) -> float:
+    meant = OTHER_THING.sub(" ", clause)
+    exactly = _faults(meant, vocabulary) - 0.75 * len(vocabulary.finds("vague_defect", meant))
+    return exactly + _FOUND * bool(FINDING.match(clause)) - bool(_HEADING.search(clause)) - (meant != clause)
+
+
+def _against(clause: str) -> float:
+    return sum(by for pattern, by in _AGAINST if pattern.search(clause))
+
+
+def _from_finding(clause: str, vocabulary: Vocabulary) -> tuple[int, str]:
+    """A clause without who found it, how many, and that it came out, where what is wrong stands in the rest."""
+    words, begin = clause, 0
+    for head in (FINDING, COUNTED_HEAD):
+        found = head.match(words)
+        if found and _faults(words[found.end() :], vocabulary):
+            begin, words = begin + found.end(), words[found.end() :]
+    end = CAME_OUT.search(words)
+    if end and _faults(words[: end.start()], vocabulary):
+        words = words[: end.start()]
+    return begin, words
 
 
 def _clauses(words: str) -> Iterator[tuple[int, str]]:
     """The clauses with their beginnings; a long one in the pieces it goes on in."""
     for found in (_CLAUSE_OF_KANA if _KANA.search(words) else _CLAUSE).finditer(words):
-        ends = [one.start() for one in _PARTING.finditer(found[0])] if len(found[0]) > _LONG else []
+        parting = _SPACED if len(_SPACED.findall(found[0])) > _MOST else _PARTING
+        ends = [one.start() for one in parting.finditer(found[0])] if len(found[0]) > _LONG else []
         begin = 0
         for end in (*ends, len(found[0])):
             yield found.start() + begin, found[0][begin:end]
@@ -109,7 +165,10 @@ def _faults(words: str, vocabulary: Vocabulary) -> int:
 
 
 def _both(best: _Told, second: _Told) -> bool:
-    return second.exactly >= 1 and _width(best.words) + _width(second.words) <= _SHORT
+    """Whether a second clause adds to the best; in another script it says the same again."""
+    if bool(_HAN_OR_KANA.search(best.words)) != bool(_HAN_OR_KANA.search(second.words)):
+        return False
+    return second.exactly >= 1 and not _against(second.words) and _width(best.words) + _width(second.words) <= _SHORT
 
 
 def _width(words: str) -> int:
