@@ -168,7 +168,9 @@ def _both(best: _Told, second: _Told) -> bool:
     """Whether a second clause adds to the best; in another script it says the same again."""
     if bool(_HAN_OR_KANA.search(best.words)) != bool(_HAN_OR_KANA.search(second.words)):
         return False
-    return second.exactly >= 1 and not _against(second.words) and _width(best.words) + _width(second.words) <= _SHORT
+    if any(_HEADING.search(one.words) or _against(one.words) for one in (best, second)):
+        return False
+    return second.exactly >= 1 and _width(best.words) + _width(second.words) <= _SHORT
 
 
 def _width(words: str) -> int:

@@ -76,7 +76,9 @@ ABSENT = re.compile(
 )
 """It is said that such a thing is not there."""
 ASKS_HOW = re.compile(
-    r"\bwhat (?:went|has gone|goes) wrong\b|\bwas (?:da )?(?:schief|falsch)\b|\bhow (?:the|this|that|these|those|it|they|such|so)\b|\bwhy (?:the|this|that|these|it|they|we|you)\b"
+    r"\bwhat (?:went|has gone|goes) wrong\b|\bwas (?:da )?(?:schief|falsch)\b"
+    r"|\bhow (?:the|this|that|these|those|it|they|such|so)\b"
+    r"|\bwhy (?:the|this|that|these|it|they|we|you)\b"
     r"|\bwie (?:konnten?|kann|kam)\b|\bwie (?:es|das|so etwas|die|der)\b.{0,60}\b(?:konnten?|kam|passier\w+)\b"
     r"|\b(?:warum|wieso|weshalb)\b"
     r"|怎[么麼](?:会|會)|为什么|為什麼|为何|為何|なぜ|どうして",
