@@ -14,7 +14,6 @@ from intake.prose.fault import (
     AFTERMATH,
     ASKS_HOW,
     CAME_OUT,
-    COUNTED_HEAD,
     EARLIER,
     EXAMINED,
     FINDING,
@@ -113,12 +112,11 @@ def _against(clause: str) -> float:
 
 
 def _from_finding(clause: str, vocabulary: Vocabulary) -> tuple[int, str]:
-    """A clause without who found it, how many, and that it came out, where what is wrong stands in the rest."""
+    """A clause without who found it and that it came out, where what is wrong stands in the rest."""
     words, begin = clause, 0
-    for head in (FINDING, COUNTED_HEAD):
-        found = head.match(words)
-        if found and _faults(words[found.end() :], vocabulary):
-            begin, words = begin + found.end(), words[found.end() :]
+    found = FINDING.match(clause)
+    if found and _faults(clause[found.end() :], vocabulary):
+        begin, words = found.end(), clause[found.end() :]
     end = CAME_OUT.search(words)
     if end and _faults(words[: end.start()], vocabulary):
         words = words[: end.start()]

@@ -19,12 +19,12 @@ def told(*sentences: str) -> str:
     ("sentence", "clause"),
     [
         ("During the night shift our inspectors noticed burrs on the inner edge.", "burrs on the inner edge"),
-        ("進料檢驗發現12只內孔生鏽。", "內孔生鏽"),
-        ("上机后有3件表面划伤。", "表面划伤"),
+        ("進料檢驗發現12只內孔生鏽。", "12只內孔生鏽"),
+        ("上机后有3件表面划伤。", "3件表面划伤"),
         ("フランジ面に割れがあることが判明しました。", "フランジ面に割れがある"),
     ],
 )
-def test_who_found_it_and_how_many_are_left_out(sentence, clause):
+def test_who_found_it_is_left_out(sentence, clause):
     assert told(sentence) == clause
 
 

@@ -21,8 +21,6 @@ FINDING = re.compile(
     re.IGNORECASE,
 )
 """Up to what was found: `入廠檢驗發現21只外徑偏小`, `our colleagues noticed tool marks`."""
-COUNTED_HEAD = re.compile(rf"^(?:其中)?(?:有|共)?{_HAN_COUNT}(?:都|是|有|的)?(?=[\u4e00-\u9fff]{{2}})")
-"""How many, before what is wrong with them: the count is a field of its own."""
 CAME_OUT = re.compile(
     r"(?:という)?(?:こと|事)[がを](?:判明|発覚|確認|発見|検出|分か|わか|認め)[^、。]{0,20}$|(?:の)?を(?:確認|発見|検出)[^、。]{0,16}$"
 )
