@@ -151,7 +151,7 @@ class _Reader:
         self._own_values(draft, own.group, own.part)
         around = own.common or self._whole
         if own.common:
-            self._from_labels(draft, [one for one in around.shared if one.field in _SHARED])
+            self._from_labels(draft, [one for one in around.shared if one.field in _SHARED | {"customer_ref"}])
             self._from_prose(draft, [one for one in around.prose if one.field in _SHARED])
             if own.part:
                 own.part.defect_of_item(draft)

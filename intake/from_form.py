@@ -25,6 +25,7 @@ _COUNTED = ("qty_affected", "qty_total", "defect_rate_pct")
 _AS_STATED = {"d2": "defect", "report_no": "customer_ref"}
 _PERSON = re.compile(r"\b(?:ext|tel|durchwahl)\b\.?|分机|分機|内線|^[A-Z]\.\s?[A-ZÄÖÜ][\w-]+$", re.IGNORECASE)
 """A buyer with his extension is no company."""
+_WHO = re.compile(r"\b(?:by|von)\s*[:：]?\s*$|[者人]\s*[:：]?\s*$", re.IGNORECASE)
 _PHRASE = 48
 """Columns of a description that is a phrase as it stands; of a longer one the clauses that say what is wrong."""
 
@@ -42,7 +43,9 @@ class FormSource:
         """Every value of a form."""
         fields = form.fields
         draft.from_form(form, "customer_ref", fields.customer_ref or fields.report_no, ("customer_ref", "report_no"))
-        if fields.customer and not (_PERSON.search(fields.customer) or is_our_name(fields.customer, self.company)):
+        if fields.customer and not (
+            self._is_person(form, fields.customer) or is_our_name(fields.customer, self.company)
+        ):
             draft.from_form(form, "customer", _bare_company(fields.customer), ("customer",))
         for field in (
             *("product", "part_no", "lot", "order_no", "complaint_date", "delivery_date", "due_date"),
@@ -62,6 +65,12 @@ class FormSource:
         self._told(draft, form)
         if re.search("8D", form.name, re.IGNORECASE):
             self._asked_by_form(draft, form)
+
+    def _is_person(self, form: Form, name: str) -> bool:
+        """Whether a form's customer is he who filled it in: `Raised by`, where no company answers."""
+        writer, slot = self.voice.writer, form.slot("customer")
+        asks_who = bool(slot and _WHO.search(slot.label)) and not company_names(name)
+        return asks_who or bool(_PERSON.search(name)) or bool(writer and writer.name.casefold() == name.casefold())
 
     def _of_the_paper(self, draft: Draft, form: Form) -> None:
         """The customer beside the name of who fills the form in, or at the head of the paper."""
@@ -86,7 +95,7 @@ class FormSource:
 
     def _described(self, draft: Draft, form: Form) -> None:
         """What is wrong, and when and where it was found, as the form's own description tells."""
-        slot = form.slot("d2") or form.slot("defect")
+        slot = form.slot("d2") or self._kind_of_defect(form)
         if slot is None or not slot.value:
             return
         sentences = _sentences(form.fields.d2 or slot.value)
@@ -98,6 +107,13 @@ class FormSource:
             if one.field in ("occurred_on", "found_at", *_COUNTED):
                 place = slot.place.model_copy(update={"words": one.place.words})
                 draft.take(one.field, self.typing.value(one.field, one.words), place)
+
+    def _kind_of_defect(self, form: Form) -> Slot | None:
+        """`Fehlerart: Unwucht 9 g·mm` says what is wrong, where no other label asks for it."""
+        slot = form.slot("category")
+        words = slot.value if slot and slot.value else ""
+        tells = bool(self.vocabulary.finds("defect", words) or re.search(r"\d\s*\w", words))
+        return slot if tells and len(words) <= _PHRASE * 2 else None
 
     def _asked(self, draft: Draft, form: Form) -> None:
         """What is asked for; of boxes ticked the reports are the form of reply, the others the remedy."""

@@ -73,7 +73,7 @@ def _is_letter(file: File, lines: tuple[_Line, ...], company: Company, vocabular
 def _lines(file: File) -> Iterator[_Line]:
     """The lines of a file that a letter may come in; nothing for any other."""
     ending = file.name.rpartition(".")[2].lower()
-    if ending in ("docx", "docm", "dotx"):
+    if ending in ("docx", "docm", "dotx", "xlsx", "xlsm", "xls"):
         for grid in _grids(file):
             yield from _of_grid(grid)
     elif ending in ("html", "htm"):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from intake.forms.composed import composed
 from records.language import Languages
 
 # A form's own words for what a complaint calls otherwise (reading.md).
@@ -80,7 +81,8 @@ class Vocabulary:
             field = self.labels.get(fold(candidate))
             if field is not None:
                 return field
-        return self._quantity_of(fold(bare))
+        named = composed(bare)
+        return _AS_FIELD.get(named, named) if named else self._quantity_of(fold(bare))
 
     def _quantity_of(self, folded: str) -> str | None:
         """Of the many names of a quantity: which of the two it is, by what is counted."""

@@ -155,7 +155,7 @@ def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
     marks: list[tuple[int, int, str, str]] = []
     for colon in _COLON.finditer(words):
         before = _LABEL_BEFORE.search(words, max(0, colon.start() - _MAX_BEFORE), colon.start())
-        field = vocabulary.field_of(before[1]) if before else None
+        field = vocabulary.field_of(before[1]) if before and not _is_cut(before[1]) else None
         if before and field is not None:
             marks.append((before.start(1), colon.end(), before[1], field))
     if not marks:
@@ -167,6 +167,11 @@ def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
         _Entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]), at)
         for (at, begin, label, field), end in zip(marks, ends, strict=True)
     ]
+
+
+def _is_cut(label: str) -> bool:
+    """Whether words begin within a bracket: `爐號 HB09）：` ends what is said of the goods."""
+    return len(re.findall(r"[)）]", label)) > len(re.findall(r"[(（]", label))
 
 
 _SPACED = re.compile(

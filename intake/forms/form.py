@@ -15,7 +15,7 @@ from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM,
 from intake.forms.layout import Layout
 from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
-from intake.forms.pairs import Pair, field_of, pairs
+from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
 from intake.forms.texts import Said, members, text
 from intake.forms.twofold import told_apart
@@ -78,7 +78,7 @@ class _Found:
         used = {where for header in headers for where in self._header(header, sections)}
         for body in sections.bodies:
             self._section(body, used)
-        self.said = told_apart(self.said)
+        self.said = told_apart(_settled(self.said))
         self.said = _without_doubles(self.said, {body.where for body in sections.bodies})
 
     def language(self) -> str:
@@ -123,6 +123,17 @@ def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Sa
         for name, cell in one.cells.items()
     ]
     return said or [Said(field=field, label=body.head.label, where=body.where, words=None)]
+
+
+def _settled(said: list[Said]) -> list[Said]:
+    """A number that may be either is the form's own where none else is; what is wrong is told under one label."""
+    stated = {one.field for one in said if one.words}
+    meant = {
+        EITHER_NUMBER: next((one for one in ("report_no", "customer_ref") if one not in stated), ""),
+        "defect": "" if "d2" in stated else "d2",
+    }
+    renamed = [one.model_copy(update={"field": meant.get(one.field, one.field)}) for one in said]
+    return [one for one in renamed if one.field]
 
 
 def _without_doubles(said: list[Said], heads: set[str]) -> list[Said]:

@@ -3,6 +3,8 @@
 Takes a Layout and the Lexicon; gives the answer cell. Raises nothing, touches nothing.
 """
 
+from collections.abc import Iterator
+
 from intake.forms.answers import has_boxes
 from intake.forms.heads import Segment, head, segments
 from intake.forms.labels import Lexicon
@@ -50,10 +52,33 @@ class Header:
         right, below = self.layout.right(label), self.layout.below(label)
         if self.heads_a_column(label):
             return below
+        if self._stands_over(label, below):
+            return below
         if right is not None and not self.is_label(right):
             return right if right.text else self._across(right) or right
         lone = right is None and not self.layout.is_run and len(self.layout.rows[label.row]) == 1
         return below if lone and below is not None and not self.is_label(below) else None
+
+    def _stands_over(self, label: Cell, below: Cell | None) -> bool:
+        """Whether a label alone in its row stands over its answer: one broader than it, or the sheet is made so."""
+        if below is None or not below.text or self.layout.is_run or self.is_label(below):
+            return False
+        row, under = self.layout.rows[label.row], self.layout.rows.get(below.row, [])
+        if below.row == label.row or any(one.text for one in row if one is not label) or any(map(self.is_label, under)):
+            return False
+        broader = below.column_span > label.column_span
+        return broader or (self._is_made_of_columns() and sum(bool(one.text) for one in under) == 1)
+
+    def _is_made_of_columns(self) -> bool:
+        """Whether some row of the grid holds labels whose answers stand below."""
+        return any(self._column_heads.get(number) for number in self._labelled_rows())
+
+    def _labelled_rows(self) -> Iterator[int]:
+        for number, row in self.layout.rows.items():
+            label = next((cell for cell in row if self.is_label(cell)), None)
+            if label is not None:
+                self.heads_a_column(label)
+                yield number
 
     def heads_a_column(self, label: Cell) -> bool:
         """Whether the answers of a label's row stand in the row below: its labels touch, and the row below has none."""

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from intake.forms.composed import composed
 from intake.tongue import language_of
 from records.language import Language, Languages
 
@@ -42,6 +43,7 @@ _SAME_WORD = {
     "quantities": "qty",
 }
 _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
+_NUMBER_BEFORE = re.compile(rf"\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
 _SMALL_SIGNS = re.compile("[的与和及并或之與並の]")
 _BOXES = re.compile("[☐☑☒□■]")
 LONGEST = 90
@@ -65,6 +67,7 @@ def key(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     joined = re.sub(r"(?<=\b[a-z])[./](?=[a-z]\b)", "", text).replace("'", "").replace("e-mail", "email")
+    joined = joined.replace("non-conform", "nonconform").replace("non conform", "nonconform")
     joined = _NUMBER_JOINED.sub(" no", joined)
     words = (_SAME_WORD.get(word, word) for word in re.findall(r"[a-z0-9%]+", joined))
     kept = [word for word in words if word not in _SMALL_WORDS]
@@ -99,7 +102,19 @@ class Lexicon:
         for one in dict.fromkeys((text, outside)):
             if found := self._fields.get(key(one)):
                 return frozenset(found)
-        return self._of_parts(_two_languages(outside), apart=False) or self._of_parts(_written_apart(text), apart=True)
+        return (
+            self._of_parts(_two_languages(outside), apart=False)
+            or self._of_parts(_written_apart(text), apart=True)
+            or self._numbered(outside)
+            or frozenset(filter(None, (composed(outside),)))
+        )
+
+    def _numbered(self, text: str) -> frozenset[str]:
+        """`(3) Part No.`: a label behind its number; a numbered section is known by its head."""
+        numbered = _NUMBER_BEFORE.match(text)
+        bare = text[numbered.end() :] if numbered else ""
+        found = self._fields.get(key(bare), {composed(bare)} - {""})
+        return frozenset(found) if found and found <= HEADER | COMPLAINT_ONLY else frozenset()
 
     def mentions(self, text: str, field: str) -> bool:
         """Whether a text holds a label of one field among other words."""

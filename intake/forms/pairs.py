@@ -6,6 +6,7 @@ Takes a Header, the section of each cell and the Lexicon; gives Pairs. Raises no
 import re
 from collections.abc import Iterator, Mapping
 
+from intake.forms.answers import has_boxes
 from intake.forms.header import Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
 from intake.forms.twofold import both
@@ -13,6 +14,9 @@ from records.form import Cell
 from records.record import Record
 
 _LONGEST_IN_A_SECTION = 60
+NUMBERS = frozenset({"report_no", "customer_ref"})
+EITHER_NUMBER = "report_no or customer_ref"
+"""`NCR No.` is this form's own number, unless another stands beside it."""
 _COUNTS = frozenset({"qty_affected", "qty_total", "defect_rate_pct"})
 
 
@@ -48,7 +52,18 @@ def field_of(pair: Pair, owner: Mapping[str, str], lexicon: Lexicon) -> str | No
     if tells and not section and allowed & _COUNTS:
         # `Defect(s)` counts, or says what is wrong: without a figure it says.
         return "d2"
+    if not section and allowed == NUMBERS:
+        return EITHER_NUMBER
+    if not section and not allowed and pair.words.strip():
+        return _by_answer(pair)
     return next(iter(allowed)) if len(allowed) == 1 else None
+
+
+def _by_answer(pair: Pair) -> str | None:
+    """At the head of a form: what is wrong under a label that heads no section, and boxes that offer remedies."""
+    if pair.fields == {"defect"} and re.search(r"[^\W\d_]{2}", pair.words):
+        return "defect"
+    return "remedy" if "action" in pair.fields and has_boxes(pair.words) else None
 
 
 def _allowed(section: str) -> frozenset[str]:

@@ -13,6 +13,12 @@ from records.form import Cell
 
 _CODE = re.compile(r"(?=[^\d]*\d)[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Z0-9][A-Z0-9./_-]*){0,2}")
 """A number: no words beside it, `DB-6208-OR`, `3320-08`, `HK 3391 d`."""
+_MARKS = tuple(
+    map(
+        re.compile,
+        (r"\s*\n\s*", r"\s*[／｜|]\s*", r"\s+/\s+", r"\s*[/／|｜\n]\s*", r"\s*[、，;；]\s*|,\s+|\s{2,}|\u3000"),
+    )
+)
 _BETWEEN = re.compile(r"\s*[/／|｜\n]\s*")
 
 
@@ -45,8 +51,15 @@ def _person(said: Sequence[Said]) -> dict[_Key, str]:
 
 def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[str], str, str]]:
     """The fields, labels and values of `Part No. / Batch` with `HT-20 / 2611A`; nothing where they do not pair."""
-    labels, values = _BETWEEN.split(label.strip(" :：")), _BETWEEN.split(cell.text.strip())
+    labels = _BETWEEN.split(label.strip(" :："))
+    values = apart(cell.text, len(labels))
     fields = [lexicon.fields(one) for one in labels]
-    if len(labels) < 2 or len(labels) != len(values) or not all(fields) or frozenset.intersection(*fields):
+    if len(labels) < 2 or not values or not all(fields) or frozenset.intersection(*fields):
         return
     yield from zip(fields, labels, values, strict=True)
+
+
+def apart(words: str, number: int) -> list[str]:
+    """Words as so many values, by the strongest mark that parts them so: `10/21／500` is a day and a count."""
+    parted = (one.split(words.strip()) for one in _MARKS)
+    return next((values for values in parted if len(values) == number and all(values)), [])
