@@ -23,7 +23,7 @@ MAX_WIDTH = 4_000
 _LUMP = re.compile(r"([\w+/=.-]{160})[\w+/=.-]+", re.ASCII)
 _GAP = re.compile(r"(\s{40})\s+")
 """Longer runs without a space are pasted data, longer runs of spaces a broken layout: their ends are not searched."""
-_LONGEST_SENTENCE = 8_000
+_LONGEST_SENTENCE = 2_500
 """Broken lines are joined up to this; without it a text without any full stop would be one sentence of all lines."""
 _COVER_NOTE = 90
 """A customer's note shorter than this over a mail he passes on is only its cover."""
