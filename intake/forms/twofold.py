@@ -13,6 +13,9 @@ from records.form import Cell
 
 _CODE = re.compile(r"(?=[^\d]*\d)[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Z0-9][A-Z0-9./_-]*){0,2}")
 """A number: no words beside it, `DB-6208-OR`, `3320-08`, `HK 3391 d`."""
+_FEWEST = 2
+_LONGEST = 160
+"""Characters of several values in one cell; a longer text is one value."""
 _MARKS = tuple(
     map(
         re.compile,
@@ -61,5 +64,7 @@ def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[s
 
 def apart(words: str, number: int) -> list[str]:
     """Words as so many values, by the strongest mark that parts them so: `10/21／500` is a day and a count."""
+    if number < _FEWEST or len(words) > _LONGEST:
+        return []
     parted = (one.split(words.strip()) for one in _MARKS)
     return next((values for values in parted if len(values) == number and all(values)), [])
