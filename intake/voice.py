@@ -230,7 +230,7 @@ def paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
     open_line = False
     for number, words in lines:
         text = words.strip()
-        goes_on = open_line and len(whole[-1][1]) < _LONGEST_SENTENCE
+        goes_on = (open_line or _breaks_date(whole, text)) and len(whole[-1][1]) < _LONGEST_SENTENCE
         if goes_on and text and not _BULLET.match(text) and "\t" not in text and " | " not in text:
             whole[-1] = (whole[-1][0], whole[-1][1] + _joint(whole[-1][1], text) + text)
         elif text:
@@ -239,6 +239,15 @@ def paragraphs(lines: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
             (_width(text) >= _WRAPPED or text.endswith("、")) and not _TERMINAL.search(text) and "\t" not in text
         )
     return whole
+
+
+_DAY_AT_END = re.compile(r"\s\d{1,2}\.$")
+_MONTH_AT_BEGIN = re.compile(GERMAN_MONTH)
+
+
+def _breaks_date(whole: list[tuple[int, str]], text: str) -> bool:
+    """`… am 28.` with `Oktober` on the next line: the stop ends no sentence."""
+    return bool(whole and _DAY_AT_END.search(whole[-1][1]) and _MONTH_AT_BEGIN.match(text))
 
 
 def _joint(left: str, right: str) -> str:

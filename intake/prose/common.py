@@ -49,7 +49,8 @@ N = (
 """A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
 MONEY = re.compile(
     r"(?:人民币|新[台臺]幣|NT\$|NTD|TWD|JPY|RMB|CNY|USD|EUR|CHF|SFr\.?|US\$|[￥¥$€£])\s*\d(?:[\d.,'’]*\d)?(?:\s*[万萬]?[元円])?(?:,[-–—]{1,2})?"
-    r"|\d(?:[\d.,'’]*\d)?(?:,[-–—]{1,2})?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|euros?|EUR|CHF|Franken|dollars|€)",
+    r"|\d(?:[\d.,'’]*\d)?(?:,[-–—]{1,2})?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|euros?|EUR|CHF|Franken|dollars|€)"
+    r"|(?<![\d.,])\d{1,3}(?:\.?\d{3}){0,2},[-–—]{1,2}(?![\w-])",
     re.IGNORECASE,
 )
 Compiled = tuple[re.Pattern[str], ...]
@@ -188,6 +189,8 @@ class Patterns:
     """A word that only joins a clause to the one before: `dass`, `that`."""
     unaffected: str = ""
     """Words by which a clause says that goods are not meant by the complaint."""
+    compared: str = ""
+    """How a sentence begins that speaks of other goods only to compare."""
     tag: str = ""
     """The language, where it has writings that would fit other languages too: the next two."""
     loose_product: Compiled = ()

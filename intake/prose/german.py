@@ -17,6 +17,9 @@ _LEADS = {
     r"(?=\s*:?\s*(?=[A-Za-z./_#-]{0,12}\d)[A-Za-z0-9./_#-]{4})"
     r"|\b(?:bei (?:euch|ihnen)|ihre bezeichnung|ihre nummer)\s+(?:heiß(?:t|en)|ist|sind|läuft|laufen|lautet)"
     r"(?:\s+(?:die|das|der|sie|er|es|unter|als))?",
+    "order_no": r"(?-i:\b[Bb]estellt|\b[Gg]eordert)"
+    r"(?:\s+(?:hatten?|habe[n]?|wurden?|war(?:en)?|wir|ich|sie|er|es|das|die|der)){0,3}"
+    r"\s+(?:unter|mit|per|über|auf|als)(?:\s+(?:der|die|dem|Nr\.?|Nummer)){0,2}(?=\s+(?=\S{0,20}\d)(?!\d{1,3}\s)\S{4})",
     "customer_ref": r"(?<![A-Za-zÄÖÜäöüß-])(?:Reklamation|Beanstandung|Mängelrüge)(?:\s?Nr\b)?",
 }
 _WEEKDAY = (
@@ -73,6 +76,12 @@ _TERMS = (
     Term("end_of_week", rf"\bende\s+{_NEXT_WEEK}\b", 1),
     Term("week_number", r"(?<!anfang )(?<!mitte )\b(?:ende\s+)?(?:der\s+)?(?:kw|kalenderwoche)\.?\s?(?P<n>\d{1,2})\b"),
 )
+_SINCE = (
+    rf"\bseit\s+(?:dem\s+)?({DATE})\s+(?:läuft|laufen|tritt|treten|fällt|fallen|bricht|brechen|reißt|reißen|geht|gehen"
+    r"|haben|hat|zeigt|zeigen|sind|ist|klemmt|klemmen|tropft|tropfen|leckt|lecken|löst|lösen|werden|wird|kommt|kommen"
+    r"|steht|stehen)\b(?=[^.;]{5})"
+)
+"""`Seit dem 9. November tropft das Ventil`."""
 GERMAN = Patterns(
     terms=_TERMS,
     weekdays={"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
@@ -112,7 +121,7 @@ GERMAN = Patterns(
     dated="vom",
     surely_found="festgestellt|entdeckt|bemerkt|aufgefallen|aufgetreten",
     found_at_end=r"\b(?:festgestellt|entdeckt|bemerkt|aufgefallen|gefunden|aufgetreten|ausgefallen|geplatzt"
-    r"|gerissen|gebrochen|abgebrochen|auf(?=\W*$))\b"
+    r"|gerissen|gebrochen|abgebrochen|ausgepackt|nachgezählt|nachgemessen|aufgemacht|auf(?=\W*$))\b"
     r"(?=\s*(?:[.,!:;]|$))",
     places=PLACES,
     came_behind=CAME_BEHIND,
@@ -122,9 +131,11 @@ GERMAN = Patterns(
         rf"\bgeliefert\b[^.;:]{{0,100}}?\bam\s+({DATE})",
         (
             rf"\b(?:heute|gestern|am)\b,?\s*(?:de[nm]\s+|am\s+)?({DATE}),?[^.;\d]{{0,60}}?"
-            r"\b(?:eingetroffen|angekommen|angeliefert|erhalten|bekommen|zugestellt)\b"
+            r"\b(?:eingetroffen|angekommen|angeliefert|erhalten|bekommen|zugestellt|gekommen|eingegangen)\b"
         ),
+        rf"\b(?:am|vom)\s+({DATE}),?\s(?:[^.;]|\.(?=\d)){{0,90}}?\b(?:geliefert|angeliefert|ausgeliefert|zugestellt|geschickt)\b",
     ),
+    found=(_SINCE,),
     came_on=r"(?:eingang|lieferung|sendung|ware)\s+(?:(?:war|kam|erfolgte|traf)(?:\s+am)?|vom|von)?"
     r"|(?:geliefert|eingegangen|eingetroffen|angekommen)(?:\s+am)?",
     that_day="gestern|heute|am",
@@ -149,9 +160,17 @@ GERMAN = Patterns(
     r"|wären\s+(?:wir\s+)?dankbar|vorstellen|gerne?\s+ersatz"
     r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie"
     r"|schreiben\s+sie|ersetzen\s+sie"
-    r"|tauschen\s+sie|nehmen\s+sie|(?:schickt?|sendet?|liefert|ersetzt|tauscht)\s+(?:mir|uns|bitte|die)"
+    r"|tauschen\s+sie|nehmen\s+sie|(?:schickt?|sendet?|liefert|ersetzt|tauscht|repariert|holt|nehmt|gebt|macht)"
+    r"\s+(?:ihr\s+)?(?:mir|uns|bitte|die|das|den)"
     r"|(?:würde[n]?\s+(?:uns|mir)|uns|mir)\s+(?:reichen|genügen|reicht|genügt))\b",
-    remedy=r"(?<![\d.,])\d{1,5}\s+(?:Stück\s+|Stk\.?\s+)?(?:neuen?|andere|einwandfreie|gute)\b",
+    remedy=r"(?<![\d.,])\d{1,5}\s+(?:Stück\s+|Stk\.?\s+)?(?:neuen?|andere|einwandfreie|gute)\b"
+    r"|(?i:\b(?:schick|send|liefer|brauch|benötig|möcht|will|woll|hätte|bekomm|geb|erwart|forder|verlang)\w{0,4}\b)[^.;,]{0,40}"
+    r"\b(?:neue|andere|passende|richtige|intakte|einwandfreie|heile|fehlende)[nrms]?\s+(?!Termin|Inform|Erkennt|Nachricht"
+    r"|Bericht|Angebot|Preis|Antwort|Lösung|Stellung|Adress)[A-ZÄÖÜ]"
+    r"|\b(?:[Tt]ausch\w{0,4}\b[^.;,]{0,40}\b(?:aus|um)|[Nn]ehm\w{0,3}\b[^.;,]{0,40}\bzurück|[Hh]ol\w{0,3}\b[^.;,]{0,40}\bab"
+    r"|[Ll]iefer\w{0,3}\b[^.;,]{0,40}\bnach|[Ss]chick\w{0,3}\b[^.;,]{0,40}\bnach)\b(?=\s*(?:$|[.,;!]))"
+    r"|\b\d{1,5}\s+Ersatz[a-zäöüß]{3,20}\b",
+    compared=r"zum\s+vergleich|im\s+vergleich\s+dazu|im\s+gegensatz\s+(?:dazu|zu)|dagegen|hingegen",
     not_needed=r"\bnicht\s+(?:nötig|notwendig|erforderlich)\b|\bverzichten\b",
     circumstances=r"^(?i:bei|an|am|im|in|auf|von|vom|aus|nach|beim|mit|seit|heute|gestern|leider)\b.{5,160}?\s"
     r"(?=(?:ist|sind|war|waren|wurde|wurden|hat|haben|weist|weisen|zeigt|zeigen|fehlt|fehlen|fehlte"

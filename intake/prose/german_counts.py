@@ -85,10 +85,20 @@ _NOT_A_VERB = (
     r"|anderen)\s)"
 )
 _THINGS = rf"(?:{UNIT}|\s+{_ONE_NOUN})"
-_THEN = r"(?:[a-zäöüß]{2,20}(?:t|en|ind|ar)|die|der|das|den|keine?|ein|eine)\b"
+_TAKEN_OUT = (
+    r"(?:ausgewechselt|ausgetauscht|getauscht|ausgebaut|ersetzt|erneuert|aussortiert|ausgeschieden|ausgesondert|weggeworfen"
+    r"|entsorgt|verworfen|verschrottet|nachgearbeitet|zurückgestellt|auswechseln|austauschen|aussortieren|wegwerfen"
+    r"|entsorgen|verschrotten|ersetzen|ausbauen|beiseite\s+gelegt|zurückgelegt|abgeschrieben)"
+)
+"""What is done to goods that are bad."""
+_THEN = r"(?:[a-zäöüß]{2,20}(?:t|en|ind|ar)|die|der|das|den|keine?(?!\s+einzig)|ein|eine)\b"
 AFFECTED = (
     re.compile(rf"\b[Bb]ei\s+{_ABOUT}{N}\s+(?:der|dieser|Ihrer|unserer|von diesen)\s+[A-ZÄÖÜ]"),
     re.compile(rf"\b(?:[Bb]ei|[Aa]n)\s+{_ABOUT}{N}{_THINGS}(?:\s*\([^()]{{0,80}}\))?\s+{_NOT_A_VERB}{_THEN}"),
+    re.compile(
+        rf"\b(?i:haben|hat|mussten|musste|wurden)\s+(?:wir\s+|ich\s+|schon\s+|bereits\s+|bisher\s+|inzwischen\s+){{0,2}}{_ABOUT}"
+        rf"{N}{_THINGS}?\s+(?:[a-zäöüß]+\s+){{0,2}}?{_TAKEN_OUT}\b"
+    ),
     re.compile(
         rf"{N}\s+(?:Rückläufer|Rücksendungen|Reklamationen|Beanstandungen|Ausfälle|Fehlteile|Schlechtteile"
         rf"|Retouren)\b"
@@ -104,6 +114,14 @@ AFFECTED = (
     re.compile(
         rf"{N}(?:{UNIT})?\s+{_WORDS}{{0,3}}?(?:{_SHOW}|mit|ohne)\s+[^.;\d]{{0,60}}?{_SIGN}",
         re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!alle )\b(?:{_SHOW}|sind|waren|ist)\s+{_ABOUT}{N}(?i:{UNIT})\s+(?:[A-Za-zäöüß-]+\s+){{0,3}}?"
+        rf"(?:{_BAD}|[A-ZÄÖÜ]?(?i:{_SIGN}))"
+    ),
+    re.compile(
+        rf"\b(?:nur|lediglich|gerade\s+mal|bloß)\s+{N}(?:{UNIT}|\s+{_ONE_NOUN})?[^.;\d]{{0,40}}?[,;:–-]\s*(?:also\s+|somit\s+"
+        rf"|und\s+)?{N}\s+(?:{_ONE_NOUN}\s+)?fehl(?:en|ten)\b"
     ),
     re.compile(rf"\bfehl(?:en|ten|end)\s+(?:uns\s+|somit\s+|also\s+|damit\s+|insgesamt\s+){{0,2}}{N}", re.IGNORECASE),
     re.compile(rf"{N}{UNIT}?\s+{_WORDS}{{0,2}}?(?:zu\s+wenig|zuwenig|fehlen|fehlten|zu\s+viel)\b", re.IGNORECASE),

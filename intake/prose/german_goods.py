@@ -118,7 +118,7 @@ NAMED_AND_NUMBERED = (
 """A name with its number right behind it and no label: `Buchsen „BX-40“`, `Ringe (WDR 40x62)`."""
 _ENDINGS = "(?:en|es|e|n|s|er|ern)?"
 VAGUE = (
-    "(?:Teil|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Bauteil|Lieferschein|Material"
+    "(?:Teil|Typ|Typs|Artikel|Ware|Lieferung|Bestellung|Stück|Charge|Los|Position|Bauteil|Lieferschein|Material"
     "|Materialien|Produkt"
     "|Sendung|Auftrag|Prüfung|Muster|Menge|Rechnung|Rückmeldung|Antwort|Stellungnahme|Bericht|Nachricht"
     "|Mail|Mangel|Mängel"

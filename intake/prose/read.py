@@ -75,10 +75,13 @@ def _lots(prose: Prose) -> Iterator[Statement]:
 
 
 _UNAFFECTED = re.compile(joined("unaffected"), re.IGNORECASE)
+_COMPARED = re.compile(rf"\s*{joined('compared')}\b", re.IGNORECASE)
 
 
 def _unaffected(words: str, found: re.Match[str]) -> bool:
-    """Whether the clause says that these goods are none of the complaint's: `Charge 4 ist nicht betroffen`."""
+    """Whether the words say that these goods are none of the complaint's: `Charge 4 ist nicht betroffen`."""
+    if _COMPARED.match(words):
+        return True
     end = re.compile(r"[，；。]|[,;]\s|$").search(words, found.end())
     begin = max(words.rfind(mark, 0, found.start()) for mark in ",;，；。")
     return bool(end and _UNAFFECTED.search(words, begin + 1, end.start()))
@@ -168,10 +171,16 @@ def _wanted_clauses(prose: Prose, words: str) -> Iterator[str]:
     run: list[str] = []
     for clause in (*(_CLAUSES_OF_KANA if _KANA.search(words) else _CLAUSES).split(words), ""):
         if _names_remedy(prose, clause) and not any(one.search(clause) for one in (MONEY, _DONE, _NOT_NEEDED)):
-            run.append(clause.strip(" .。！!").lstrip("並并且"))
+            run.append(_behind_colon(prose, clause).strip(" .。！!").lstrip("並并且"))
         elif run:
             yield "，".join(run)
             run = []
+
+
+def _behind_colon(prose: Prose, clause: str) -> str:
+    """A demand without the words that announce it: `Was wir brauchen: 12 neue Ringe`."""
+    _, _, demand = clause.partition(": ")
+    return demand if demand and _names_remedy(prose, demand) else clause
 
 
 def _names_remedy(prose: Prose, words: str) -> bool:
