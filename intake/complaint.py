@@ -8,6 +8,7 @@ subject. What is not stated stays blank; what is stated twice differently is bla
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from intake.draft import Draft, Typing
 from intake.due import Written
@@ -228,16 +229,21 @@ class _Reader:
                 words,
                 re.IGNORECASE,
             ):
-                draft.take(
-                    "complaint_date",
-                    self._typing.value("complaint_date", words),
-                    self._voice.place(number, words.strip()),
-                )
+                day = self._typing.value("complaint_date", words)
+                if day and not self._is_other_day(number, day):
+                    draft.take("complaint_date", day, self._voice.place(number, words.strip()))
         line = self._voice.date_line
         written = self._voice.all_lines and self._voice.written
         words = self._voice.message.text.split("\n")[line - 1].strip() if line else ""
         place = self._voice.place(line, words) if line else self._voice.header_place("Date")
         draft.take("complaint_date", written or None, place)
+
+    def _is_other_day(self, number: int, day: date) -> bool:
+        """Whether a bare date is yet to come, or the value of the label that stands over it."""
+        above = [words for line, words in self._voice.all_lines if line < number and words.strip()]
+        field = self._typing.vocabulary.field_of(above[-1].strip()) if above else None
+        to_come = bool(self._voice.written and day > self._voice.written)
+        return to_come or field not in (None, "complaint_date")
 
 
 def _of_their_own(forms: tuple[Form, ...]) -> list[Form]:

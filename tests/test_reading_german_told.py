@@ -74,3 +74,28 @@ def test_a_demand_shows_by_its_verb_and_its_object(words: str, wanted: str) -> N
 @pytest.mark.parametrize("words", ["Wir erwarten einen neuen Termin.", "Wir möchten neue Informationen dazu."])
 def test_a_new_day_or_news_are_no_remedy(words: str) -> None:
     assert complaint(f"Der Zapfen ist gebrochen. {words}").remedy is None
+
+
+def test_of_an_interim_answer_and_an_8d_the_day_of_the_8d_is_due() -> None:
+    text = "Die Hülsen sind rissig. Wir erwarten eine Antwort bis 23.11.2026 und den 8D-Report bis 07.12.2026."
+    assert complaint(text).due_date == date(2026, 12, 7)
+
+
+def test_a_bare_day_under_a_label_or_yet_to_come_is_not_the_day_of_writing() -> None:
+    text = "Artikel\n\nHutschiene\n\nFehler\n\nGrat\n\nMenge\n\n40 Stück\n\nAntwort bis\n\n30.11.2026\n"
+    one = complaint(text)
+    assert one.due_date == date(2026, 11, 30)
+    assert one.complaint_date != date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("words", "affected"),
+    [
+        ("Nur 18 Kübel kamen, zwei fehlen.", 2),
+        ("Von den 30 Lampen, die heute kamen, sind sechs kaputt.", 6),
+        ("Bestellt waren 60 Bürsten, gekommen sind nur 52, acht fehlen also.", 8),
+        ("Die Folie klebt. 21 Rollen haben wir entsorgt.", 21),
+    ],
+)
+def test_counts_in_words_stand_before_what_is_said_of_them(words: str, affected: int) -> None:
+    assert complaint(words).qty_affected == affected

@@ -82,7 +82,8 @@ _NO_GERMAN_GOODS = (
     "|Kolleg|Reklamation|Beanstandung|Stelle|Seite|Quartal|Schritt|Grund|Gründe|Lieferant|Meter|Liter|Grad|Prozent|Person"
 )
 _COUNTED_GERMAN = re.compile(
-    rf"\b((?i:{'|'.join(_GERMAN)}))(?=\s+(?:[a-zäöüß]{{2,20}}e[nrs]?\s+){{0,2}}(?!{_NO_GERMAN_GOODS})[A-ZÄÖÜ][a-zäöüß]{{3}})"
+    rf"\b((?i:{'|'.join(_GERMAN)}))(?=\s+(?:[a-zäöüß]{{2,20}}e[nrs]?\s+){{0,2}}(?!{_NO_GERMAN_GOODS})[A-ZÄÖÜ][a-zäöüß]{{3}}"
+    r"|\s+(?:fehlen|fehlten|zu\s+wenig|zuwenig|defekt|kaputt|unbrauchbar|leer|beschädigt|gebrochen|gerissen|undicht)\b)"
 )
 """`zwei Wellen`: nouns show by their capital letter."""
 _WIDE_FIGURES = {0xFF10 + digit: str(digit) for digit in range(10)}

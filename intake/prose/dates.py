@@ -51,9 +51,10 @@ def read_due_dates(prose: Prose) -> Iterator[Statement]:
     """Dates by which something is asked for; those of the answer before those of other things."""
     demands: list[tuple[bool, Statement]] = []
     for sentence in prose.among("answer"):
-        for start, end, words in _demands(sentence.words, prose.vocabulary):
-            about_report = bool(_REPORT.search(_around(sentence.words, start, end)))
-            demands.append((about_report, prose.statement("due_date", words, sentence)))
+        asked = list(_demands(sentence.words, prose.vocabulary))
+        for start, end, words in asked:
+            about = _around(sentence.words, start, end) if len(asked) == 1 else _item(sentence.words, start, end)
+            demands.append((bool(_REPORT.search(about)), prose.statement("due_date", words, sentence)))
     best = max((about for about, _ in demands), default=False)
     yield from (statement for about, statement in demands if about == best)
 
@@ -76,6 +77,18 @@ def _around(words: str, start: int, end: int, marks: str = "，,；;") -> str:
     begin = max(words.rfind(mark, 0, start) for mark in marks) + 1
     ends = [at for mark in marks if (at := words.find(mark, end)) >= 0]
     return words[begin : min(ends, default=len(words))]
+
+
+_AND = re.compile(r"\s(?:und|sowie|and)\s", re.IGNORECASE)
+
+
+def _item(words: str, start: int, end: int) -> str:
+    """The one of several demands that words stand in: `eine Zwischenantwort bis … und den 8D-Report bis …`."""
+    clause = _around(words, start, end)
+    at = start - words.index(clause)
+    ands = [found.span() for found in _AND.finditer(clause)]
+    begin = max((behind for _, behind in ands if behind <= at), default=0)
+    return clause[begin : min((before for before, _ in ands if before >= at), default=len(clause))]
 
 
 def read_other_dates(prose: Prose) -> Iterator[Statement]:

@@ -116,7 +116,7 @@ GERMAN = Patterns(
     ),
     rate="(?:fehler|ausschuss|ausfall)(?:quote|rate|anteil)",
     due=_DUE,
-    report="bericht",
+    report="bericht|8d-report",
     on="am",
     dated="vom",
     surely_found="festgestellt|entdeckt|bemerkt|aufgefallen|aufgetreten",
@@ -158,7 +158,7 @@ GERMAN = Patterns(
     r"|ich will|hätten?\s+(?:wir\s+)?gern"
     r"|schlagen\s+(?:wir\s+)?vor|bestehen\s+(?:wir\s+)?auf|(?:können|könnten|würden|wollen)\s+sie"
     r"|wären\s+(?:wir\s+)?dankbar|vorstellen|gerne?\s+ersatz"
-    r"|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie"
+    r"|nennen\s+sie|geben\s+sie|egal,?\s+ob|wahlweise|entweder|holen\s+sie|liefern\s+sie|schicken\s+sie|senden\s+sie"
     r"|schreiben\s+sie|ersetzen\s+sie"
     r"|tauschen\s+sie|nehmen\s+sie|(?:schickt?|sendet?|liefert|ersetzt|tauscht|repariert|holt|nehmt|gebt|macht)"
     r"\s+(?:ihr\s+)?(?:mir|uns|bitte|die|das|den)"

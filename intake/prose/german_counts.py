@@ -59,6 +59,16 @@ PAIRS = (
 )
 PAIRS_TOTAL_FIRST = (
     re.compile(
+        rf"\bvon\s+(?:den|diesen|insgesamt)\s+{N}\s+[A-Za-zÄÖÜäöüß-]+,\s+die\s+[^.;,\d]{{1,60}},\s+(?:sind|waren|wurden"
+        rf"|mussten|fehlen|fehlten|{_SHOW})\s+{N}{_NO_SHARE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bbestellt\s+(?:waren|wurden|hatten\s+wir|haben\s+wir)\s+{N}[^.;\d]{{0,40}}?[,;:–-][^.;\d]{{0,40}}?\bnur\s+\d{{1,6}}"
+        rf"[^.;\d]{{0,30}}?[,;:–-]\s*(?:also\s+|somit\s+|es\s+)?(?:fehlen\s+)?{N}",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"{N}\b[^.;\d]{{0,80}}?\bdavon\s+(?:(?:sind|waren|wurden|haben|weisen|mussten|fehlen|etwa"
         rf"|wir)\s+){{0,2}}{N}{_NO_SHARE}",
         re.IGNORECASE,
@@ -95,9 +105,14 @@ _THEN = r"(?:[a-zäöüß]{2,20}(?:t|en|ind|ar)|die|der|das|den|keine?(?!\s+einz
 AFFECTED = (
     re.compile(rf"\b[Bb]ei\s+{_ABOUT}{N}\s+(?:der|dieser|Ihrer|unserer|von diesen)\s+[A-ZÄÖÜ]"),
     re.compile(rf"\b(?:[Bb]ei|[Aa]n)\s+{_ABOUT}{N}{_THINGS}(?:\s*\([^()]{{0,80}}\))?\s+{_NOT_A_VERB}{_THEN}"),
+    re.compile(rf"{N}{_THINGS}\s+(?i:haben|mussten)\s+(?:wir|ich)\s+(?:[a-zäöüß]+\s+){{0,2}}?{_TAKEN_OUT}\b"),
     re.compile(
         rf"\b(?i:haben|hat|mussten|musste|wurden)\s+(?:wir\s+|ich\s+|schon\s+|bereits\s+|bisher\s+|inzwischen\s+){{0,2}}{_ABOUT}"
         rf"{N}{_THINGS}?\s+(?:[a-zäöüß]+\s+){{0,2}}?{_TAKEN_OUT}\b"
+    ),
+    re.compile(
+        rf"\b(?:[Bb]ei|[Aa]n|[Aa]uf)\s+{_ABOUT}{N}{_THINGS}\s+(?:[a-zäöüß]+\s+){{0,3}}?(?=[A-ZÄÖÜ])[A-Za-zäöüß]{{0,15}}?"
+        rf"(?i:{_SIGN})"
     ),
     re.compile(
         rf"{N}\s+(?:Rückläufer|Rücksendungen|Reklamationen|Beanstandungen|Ausfälle|Fehlteile|Schlechtteile"
@@ -128,7 +143,7 @@ AFFECTED = (
     re.compile(rf"{_BAD}[^.;\d]{{0,24}}?[,:(–-]\s*(?:etwa\s+|ca\.\s+)?{N}{UNIT}", re.IGNORECASE),
     re.compile(
         rf"(?:betr(?:ifft|offen)|betroffen\s+sind|beanstanden|reklamieren)\s+(?:wir\s+|sind\s+"
-        rf"|insgesamt\s+){{0,3}}{N}",
+        rf"|insgesamt\s+|alle\s+){{0,3}}{N}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -163,7 +178,7 @@ TOTAL = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<!nur\s)(?<!lediglich\s){N}{UNIT}\s+{_WORDS}{{0,3}}?"
+        rf"(?<!nur\s)(?<!lediglich\s){N}{UNIT}\s+{_WORDS}{{0,6}}?"
         r"(?:geliefert|angeliefert|erhalten|bestellt|eingetroffen|eingegangen|bezogen|gekauft)",
         re.IGNORECASE,
     ),

@@ -57,7 +57,7 @@ CAME_BEHIND = (
     rf"\s+(?:[^\W\d]+\s+){{0,6}}?{_CAME}\b|\s+(?:kam|kamen|traf|trafen|ist|sind|wurde|wurden|erhielten wir"
     rf"|bekamen wir)\s+"
     rf"(?:[^\W\d]+\s+){{0,3}}?{_GOODS}\b(?!\s+(?:verarbeitet|verbaut|geöffnet|geprüft|gesperrt|reklamiert|montiert))"
-    rf"|\s+kam(?:en)?\s+[^.;]{{0,60}}?\ban\b(?=\s*[,.;])|\s+(?:ein)?getroffene\w?\b|\s+(?:ein"
+    rf"|\s+kam(?:en)?\b(?=\s*[,.;])|\s+kam(?:en)?\s+[^.;]{{0,60}}?\ban\b(?=\s*[,.;])|\s+(?:ein)?getroffene\w?\b|\s+(?:ein"
     rf"|an)?(?:gegangene|gelieferte|gekommene)\w?\b"
 )
 """Behind `gestern` or `am Montag`: that goods came then."""
