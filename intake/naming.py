@@ -4,10 +4,11 @@ Takes words; gives name and number. Raises nothing, touches nothing.
 """
 
 import re
+from collections.abc import Iterable
 
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
-from intake.prose.chinese_names import without_lead
+from intake.prose.chinese_names import goods, without_lead
 from intake.prose.common import CODE
 from intake.prose.english import trimmed
 from intake.prose.products import PRODUCT_HEAD, VAGUE
@@ -42,13 +43,34 @@ def product_beside(words: str, part_no: str) -> str:
 
 def named_in_subject(subject: str, tag: str, vocabulary: Vocabulary) -> str:
     """The goods a subject names without a number, as the mail's language writes them; empty where none stand there."""
+    pieces = (subject, *(piece.strip() for piece in _SUBJECT_PIECES.split(subject)[1:]))
     for language in (one for one in ALL if one.tag == tag):
-        for pattern in language.of_subject:
-            for found in pattern.finditer(subject):
-                name = language.trimmed(found[1])
-                if _is_goods(name, vocabulary):
+        found = (found for piece in pieces for pattern in language.of_subject for found in pattern.finditer(piece))
+        name = next((name for one in found if _is_goods(name := language.trimmed(one[1]), vocabulary)), "")
+        if name:
+            return name
+    return ""
+
+
+def named_in_both(subject: str, sentences: Iterable[str], vocabulary: Vocabulary) -> str:
+    """The Chinese name that the subject and a sentence of fault or delivery share, the longest; empty for none."""
+    telling = [one for one in sentences if any(vocabulary.finds(list_, one) for list_ in ("defect", "delivered"))]
+    runs = [run for piece in _HAN_RUN.findall(subject) for run in _FUNCTION.split(piece)]
+    for size in range(_LONGEST_SHARED, 1, -1):
+        for run in runs:
+            for at in range(len(run) - size + 1):
+                name = run[at : at + size]
+                if any(name in one for one in telling) and goods(name) == name and _is_goods(name, vocabulary):
                     return name
     return ""
+
+
+_SUBJECT_PIECES = re.compile(r"[!！?？。，,;；：:]+|——")
+_HAN_RUN = re.compile("[\u3400-\u9fff]{2,30}")
+_FUNCTION = re.compile(
+    "[的和与與及之请請关關于於在有]|投诉|投訴|反馈|反饋|回复|回覆|转发|轉發|贵司|貴司|贵公司|貴公司|问题|問題|质量|品質|尽快|急"
+)
+_LONGEST_SHARED = 8
 
 
 def _is_goods(name: str, vocabulary: Vocabulary) -> bool:

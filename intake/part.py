@@ -10,6 +10,7 @@ from intake.draft import Draft
 from intake.naming import (
     name_and_number,
     named_at_head,
+    named_in_both,
     named_in_subject,
     product_beside,
     without_number,
@@ -60,6 +61,8 @@ class Part:
                 draft.take("product", self._product_name(name), place)
         subject = self.voice.subject
         name = named_in_subject(subject, self.voice.message.language, self.vocabulary)
+        if not name and not draft.has("product") and self.voice.message.language.startswith("zh"):
+            name = named_in_both(subject, (one.words for one in self.free), self.vocabulary)
         draft.take("product", name or None, self.voice.place(0, subject))
         self._undeclined(draft)
 

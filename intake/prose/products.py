@@ -35,12 +35,30 @@ def read_products(prose: Prose) -> Iterator[Statement]:
     yield from read_english_goods(prose)
 
 
+_NO_GOODS = re.compile(
+    r"(?:received|delivered|shipped|ordered|supplied|inspected|checked|tested|good|bad|affected|rejected|defective)"
+    r"|(?:Typs?|Modells?|Artikels|Loses|Briefe?n?|laut .*|lt\. .*)"
+    r"|.*(?:[很太]|[上下]印|更正|上是|满意|滿意|客人).*"
+)
+"""What is counted or numbered like goods and is a participle, a class of goods, a mark on a box or a remark."""
+_HANDED_OVER = re.compile(
+    r"^.{0,8}?[日号號天]?(?:交付|交[货貨]|到[货貨]|送[来來]|[发發][来來]|[采採][购購]|[购購][买買])的?(?=[\u4e00-\u9fff]{2})"
+)
+"""`日交付制动臂`: the handing over is no part of the name."""
+
+
+def _named(name: str) -> str:
+    """A name without the handing over; empty for what names no goods."""
+    bare = _HANDED_OVER.sub("", name)
+    return "" if VAGUE.fullmatch(bare) or _NO_GOODS.fullmatch(bare) else bare
+
+
 def _written(prose: Prose, language: Patterns, patterns: Compiled) -> Iterator[Statement]:
     for pattern in patterns:
         for sentence in prose.sentences:
             for found in pattern.finditer(sentence.words):
-                name = language.trimmed(found[found.lastgroup or 1] or "")
-                if name and not VAGUE.fullmatch(name):
+                name = _named(language.trimmed(found[found.lastgroup or 1] or ""))
+                if name:
                     yield prose.statement("product", name, sentence)
 
 
@@ -49,8 +67,8 @@ def _before_codes(prose: Prose) -> Iterator[Statement]:
     for sentence in prose.sentences:
         for code in number.finditer(sentence.words) if FIGURE.search(sentence.words) else ():
             before = _BEFORE_CODE.search(sentence.words[max(0, code.start() - _LONGEST_NAME) : code.start()])
-            name = goods(PRODUCT_HEAD.sub("", before[1])) if before else ""
-            if len(name) > 1 and not VAGUE.fullmatch(name) and prose.vocabulary.field_of(name) is None:
+            name = _named(goods(PRODUCT_HEAD.sub("", before[1]))) if before else ""
+            if len(name) > 1 and prose.vocabulary.field_of(name) is None:
                 yield prose.statement("product", name, sentence)
 
 
