@@ -10,7 +10,7 @@ WORDS = Vocabulary(LANGUAGES)
 
 
 def test_a_later_piece_of_a_subject_names_the_goods():
-    assert named_in_subject("急！！弹簧座开裂", "zh-CN", WORDS) == "弹簧座"
+    assert named_in_subject("急！！弹簧座变形", "zh-CN", WORDS) == "弹簧座"
 
 
 @pytest.mark.parametrize(
