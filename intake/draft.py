@@ -59,7 +59,7 @@ class Typing:
             **dict.fromkeys(DATES, self._date),
             "due_date": lambda day: self._date(day) or (self.written and due_on(day, self.written)),
             "delivery_date": lambda day: self._date(day) or (self.written and found_on(day, self.written)),
-            "occurred_on": lambda day: self._date(day) or (self.written and found_on(day, self.written)),
+            "occurred_on": lambda day: self._been(self._date(day)) or (self.written and found_on(day, self.written)),
             **dict.fromkeys(CODES | {"severity"}, lambda code: _code(code) or None),
             "qty_affected": lambda counted: self._quantity(counted)[0],
             "qty_total": lambda counted: self._quantity(counted)[1],
@@ -73,6 +73,10 @@ class Typing:
 
     def _date(self, words: str) -> date | None:
         return parse_date(self._settled(words), self.language, self.written.day if self.written else None)
+
+    def _been(self, day: date | None) -> date | None:
+        """A day that has been at the time of writing."""
+        return day if day and not (self.written and day > self.written.day) else None
 
     def _text(self, words: str) -> str | None:
         is_blank = unicodedata.normalize("NFKC", words).casefold() in self.vocabulary.blanks

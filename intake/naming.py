@@ -106,7 +106,7 @@ def named_at_head(words: str, part_no: str, vocabulary: Vocabulary) -> tuple[str
     if named and _is_goods(named[1], vocabulary) and not _names_other(named[1], vocabulary):
         return PRODUCT_HEAD.sub("", named[1]), named[2]
     found = _AT_HEAD.match(words)
-    name = PRODUCT_HEAD.sub("", found["name"]).strip(" \"'“”„«»「」") if found else ""
+    name = trimmed(PRODUCT_HEAD.sub("", found["name"])).strip(" \"'“”„«»「」") if found else ""
     if found is None or not name or vocabulary.field_of(name) is not None or vocabulary.finds("defect", name):
         return "", ""
     label, code = (found["label"] or "").strip(" .:：#"), found["code"]

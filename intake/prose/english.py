@@ -5,12 +5,9 @@ Plain data, and `trimmed`, which takes and gives words. Raises nothing, touches 
 
 import re
 
-from intake.prose.common import BARE_CODE, CODE, DATE, MONTH, N, Patterns, Term, counted
+from intake.prose.common import BARE_CODE, CODE, DATE, MONTH, Patterns, Term
+from intake.prose.english_counts import AFFECTED, BAD, PAIRS, PAIRS_FAR_APART, PAIRS_TOTAL_FIRST, SHARES, TOTAL
 
-UNIT = counted(
-    "(?i:pairs?|rolls?|reels?|coils?|bags?|drums?|sheets?|bottles?|cans?|jars?|tubs?|nos|off|samples?|each|cartons?|boxes)"
-    r"(?![A-Za-z])\.?"
-)
 _STOP = re.compile(
     r"^(?:the|a|an|your|our|of|these|those|this|that|rejected|defective|delivered|received|for|on|in|and"
     r"|with|is|are|pcs|pieces|lot|batch|complaint|claim|re|fw|fwd|about"
@@ -21,7 +18,9 @@ _CONTAINER = frozenset(
     {"cartons", "boxes", "pallets", "pcs", "pieces", "units", "parts", "packages", "samples", "bags", "crates", "sets"}
 )
 SAID_OF_IT = re.compile(
-    r"\s+(?:out of|with|without|that|which|who|were|was|are|is|not|too|have|has|had|shows?|in|from|at|on|of which)\b",
+    r"\s+(?:out of|with|without|that|which|who|were|was|are|is|not|too|have|has|had|shows?|in|from|at|on|under|of which"
+    r"|for (?:the|our|your)"
+    r"|(?:received|delivered|supplied|shipped|ordered|bought|fitted|mounted|installed)(?!\s+[a-z]+s\b))\b",
     re.IGNORECASE,
 )
 """Where a name of goods ends and what is said of them begins: `18 of 500 shafts out of tolerance`."""
@@ -43,10 +42,14 @@ def trimmed(name: str) -> str:
     return name if not re.fullmatch(r"(?:the|a|an|your|our|of|and|are|is)", name, re.IGNORECASE) else ""
 
 
+_NO_NOUN = re.compile(BAD, re.IGNORECASE)
+
+
 def _goods(name: str) -> str:
     """A trimmed name that is not merely what goods are packed or counted in."""
     name = trimmed(name)
-    return name if name and name.split()[-1].lower() not in _CONTAINER else ""
+    last = name.split()[-1].lower() if name else ""
+    return name if name and last not in _CONTAINER and not _NO_NOUN.fullmatch(last) else ""
 
 
 _NUMBERED = r"(?:\s?(?:nos?\b\.?|numbers?|nrs?\b\.?|#|code|ref\b\.?))?"
@@ -62,149 +65,6 @@ _LEADS = {
     rf"{_NUMBERED}",
     "serial_no": rf"{_NOT_WITHIN}(?:serials?|s/n|sn){_NUMBERED}",
 }
-_BAD = (
-    r"(?:defective|reject(?:ed|s)|crack(?:ed|s|ing)?|faulty|damaged|missing|short|rust(?:y|ed|ing|s)|bent"
-    r"|broken?|scratched"
-    r"|leak(?:ed|ing|y|s)?|nok|ng|bad|wrong|failed|fails?|failing|failures|snapped|split|torn|tore|burst"
-    r"|dead|crushed|dented"
-    r"|warped|deformed|wet|dirty|stained|contaminated|corroded|chipped|loose|stuck|jammed|seized|noisy|porous"
-    r"|delaminated|peeled|peel(?:s|ing)?|oversized?|undersized?|too\s+\w+|out of (?:tolerance|spec\w*|round)|off-spec"
-    r"|not\s+\w+|unusable|useless|nonconforming|non-conforming|scrap(?:ped)?|binned|sorted out|mixed"
-    r"|mislabell?ed|unreadable"
-    r"|smells?|stinks|wobbl\w+|trips?|tripped|burn(?:t|ed)|melted|shorted|came (?:apart|off|loose"
-    r"|through)|come (?:apart|off|loose)"
-    r"|do(?:es)? not|did not|don't|doesn't|didn't|won't|cannot|can't|without|with (?:no|a|an|burrs?|cracks?|dents?)"
-    r"|no (?:thread|label|print|signal|output)\w*)"
-)
-"""What is said of goods of which some are wrong."""
-_GOODS_WORDS = r"(?:\s+(?!and\b|or\b|but\b)[a-z][a-z0-9'-]*)"
-_PACK = r"(?:cartons?|box(?:es)?|bags?|drums?|reels?|coils?|rolls?|tubs?|crates?|pallets?)"
-_PAIRS = (
-    re.compile(
-        rf"{N}(?!{_GOODS_WORDS}{{0,3}}\s+(?:cartons?|box(?:es)?)\s+of\b){_GOODS_WORDS}{{1,6}}\s+out of\s+(?:a\s+(?:lot"
-        rf"|batch|total|delivery|shipment)\s+of\s+|the\s+|all\s+|our\s+|your\s+)?{N}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{N}(?!\s*{_PACK}\s+of){UNIT}?\s*(?:out of|of|from)\s*(?:the\s+|all\s+|a total of\s+|a lot of\s+"
-        rf"|our\s+|your\s+)?{N}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"{N}{UNIT}(?:\s+{_BAD})?\s*/\s*{N}{UNIT}", re.IGNORECASE),
-)
-_PAIRS_TOTAL_FIRST = (
-    re.compile(
-        rf"\b(?:of|from|among)\s+(?:the\s+|these\s+"
-        rf"|your\s+)?{N}{UNIT}?{_GOODS_WORDS}{{0,5}},?\s+(?:we (?:found|rejected)\s+)?"
-        rf"{N}(?:{UNIT})?(?:{_GOODS_WORDS}{{0,3}}?\s+)?(?=\s*{_BAD}\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:checked|tested|inspected|opened|measured|sampled|sorted|counted|mounted"
-        rf"|installed)\s+(?:the\s+)?{N}{UNIT}?"
-        rf"{_GOODS_WORDS}{{0,4}},?\s+(?:and\s+)?(?:we\s+)?(?:found\s+)?{N}(?!{_GOODS_WORDS}{{0,2}}\s+(?:ok"
-        rf"|good|fine)\b)",
-        re.IGNORECASE,
-    ),
-)
-_PAIRS_FAR_APART = (
-    re.compile(
-        rf"\bout of\s+(?:the\s+|these\s+|your\s+)?{N}{UNIT}?{_GOODS_WORDS}{{0,6}},?\s+(?:we\s+\w+\s+)?{N}"
-        rf"(?!{_GOODS_WORDS}{{0,3}}\s+(?:ok|good|fine|okay|usable|passed)\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:the|these|those|your|bought|received|got|had|ordered)\s+{N}"
-        rf"{UNIT}?{_GOODS_WORDS}{{1,4}}[^.;!?\d]{{0,80}}?\b{N}\s+of\s+(?:them|which|these|those)\b"
-        r"(?!\s+(?:are|is|were|look|work)\s+(?:fine|ok|okay|good))",
-        re.IGNORECASE,
-    ),
-)
-_AFFECTED = (
-    re.compile(rf"{N}\s+of\s+(?:them|which|these)\b(?!\s+(?:are|is|were|look)\s+(?:fine|ok|okay|good))", re.IGNORECASE),
-    re.compile(rf"\brejected\s+{N}\s+[a-z]", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:short (?:by|of)|shortage of|missing)\s+{N}|{N}{UNIT}?\s+(?:too few|short|missing)\b", re.IGNORECASE
-    ),
-    re.compile(rf"{N}{UNIT}\s*(?:fail(?:ed|s)?|NG|NOK)\b", re.IGNORECASE),
-    re.compile(
-        rf"(?<!s of )(?<!x of )(?<!in those )(?<!in these ){N}(?!\s+\w+\s+of\s+\d){UNIT}?(?:\s+of\s+(?:them|these"
-        rf"|those|the|your"
-        rf"|our))?{_GOODS_WORDS}{{0,5}}?"
-        rf"\s+(?:(?:is|are|were|was|have|has|had|show|shows|arrived|came)\s+)?(?:been\s+|all\s+)?{_BAD}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:rejected|found|reject|scrapped|binned|returned|quarantined|sorted out)\s+{N}"
-        r"\s+(?:of\s+(?:them|these|those|your|the)|defective|faulty|cracked|damaged|bad|rusty|parts|pcs"
-        r"|pieces|units)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{N}{UNIT}\s+(?:which |that )?(?:we\s+)?(?:had to|have to|must)?\s*(?:be\s+)?(?:scrap|reject)", re.IGNORECASE
-    ),
-    re.compile(rf"\b(?:all|the)\s+{N}\s+(?:rejected|defective|faulty|damaged)", re.IGNORECASE),
-    re.compile(rf"{N}{UNIT}?\s+of\s+(?:your|these|those)\b", re.IGNORECASE),
-    re.compile(
-        rf"{N}{_GOODS_WORDS}{{1,3}}(?:,[^,.]{{1,30}},)?\s+(?:has|have|had|shows?|developed)\s+(?:an?\s+"
-        rf"|deep\s+|visible\s+)?"
-        r"(?:cracks?|dents?|burrs?|leaks?|scratch(?:es)?|holes?|rust|play|marks?|pores?|blisters?)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:that|which|this|it) (?:makes|is now|adds up to|comes to)(?: it)?(?: now)?\s+{N}(?!\s+(?:in|for|on)\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:that(?:'s| is)|altogether|in all|found|counted|quarantined|set aside|sent back|scrapped|blocked"
-        rf"|replaced"
-        rf"|pulled(?: out)?)\s+(?:about\s+|some\s+|another\s+|a further\s+)?{N}{_GOODS_WORDS}{{1,3}}",
-        re.IGNORECASE,
-    ),
-)
-_TOTAL = (
-    re.compile(
-        r"\b(?:packing list|packing slip|delivery note|delivery docket|invoice|dispatch note|paperwork|papers"
-        r"|label|order)\s+"
-        rf"(?:says?|said|states?|stated|shows?|showed|reads?|has|lists?|was for|is for)\s+{N}(?!\s*(?:{MONTH}))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:received|recd|rec'd|rcvd|delivered|shipped|supplied|sent us|lot of|batch of|delivery of|shipment of"
-        r"|consignment of|total of|lot size|in total)"
-        rf"\s+{N}(?!\s*(?:{MONTH}))",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"\ball\s+{N}\s+(?:remain|of)", re.IGNORECASE),
-    re.compile(
-        rf"{N}{UNIT}?\s+in (?:the|this|that|your) (?:lot|batch|delivery|shipment|consignment|order)\b", re.IGNORECASE
-    ),
-    re.compile(
-        rf"\b(?:the|your|our)\s+{N}{UNIT}?{_GOODS_WORDS}{{1,4}}?\s+(?:(?:have|had|were|was|has|we|you)\s+)?(?:just\s+"
-        r"|been\s+|finally\s+|all\s+)?(?:arrived|came|got here|delivered|landed|turned up|received|shipped|sent"
-        r"|supplied"
-        r"|bought|ordered)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"^{N}{_GOODS_WORDS}{{1,4}}\s+(?:for the|on order|under|ordered|against|off)\b", re.IGNORECASE),
-    re.compile(rf"\b(?:should (?:have|be|contain)|invoiced|instead of|ordered)\s+{N}(?!\s*{MONTH})", re.IGNORECASE),
-)
-_SHARE = r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent|per cent|ppm\b))"
-_SHARES = (
-    re.compile(
-        rf"\b(?:binned|scrapped|rejected|lost|threw away|thrown away|sorted out|reject|scrap|fall-?out|about)\s+"
-        rf"(?:about\s+|around\s+|roughly\s+|some\s+|nearly\s+|almost\s+|approx\.?\s+|ca\.?\s+)?{_SHARE}\s+of\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\d{_GOODS_WORDS}{{0,4}}\.?\s*\(\s*(?:approx\.?|about|ca\.?|i\.e\.|=|~)?\s*{_SHARE}\s*\)", re.IGNORECASE
-    ),
-    re.compile(rf"^\(\s*{_SHARE}\s*\)", re.IGNORECASE),
-    re.compile(rf"{_SHARE}\s+(?:reject\w*|scrap|fail\w*|fall-?out|defect\w*|breakage)\b", re.IGNORECASE),
-    re.compile(
-        rf"{_SHARE}(?:\s+of)?{_GOODS_WORDS}{{0,6}}?\s+(?:(?:is|are|were|was|have|has)\s+)?{_BAD}\b", re.IGNORECASE
-    ),
-)
 _DUE = (
     re.compile(
         rf"\b(?:by|before|until|no later than|not later than|latest by|due(?: on| by)?|deadline(?: is)?)\s*:?\s*"
@@ -220,8 +80,10 @@ _PRODUCT = (
     re.compile(rf"\d\s+{_NOUNS}\s*[,(]\s*{_ITS_NUMBER}", re.IGNORECASE),
     re.compile(rf"\b(?:the|your|of|these|for)\s+{_NOUNS}\s*[,(]\s*{_ITS_NUMBER}", re.IGNORECASE),
     re.compile(
-        rf"\bof\s+(?:the\s+)?[\d,]+\s+{_NOUNS}?"
-        r"\s+(?:out of|are|were|have|had|has|with|show|from|in|failed|did|do|which|that|at|you)\b",
+        rf"\bof\s+(?:the\s+)?[\d,]+\s+(?!(?:with|are|were|is|was|have|had|has|show|in|on|at|which|that|out)\b){_NOUNS}?"
+        r"\s+(?:out of|are|were|have|had|has|with|show|from|in|failed|did|do|which|that|at|you|on|off"
+        r"|under|we|received|delivered"
+        rf"|supplied|shipped|ordered|bought|fitted|mounted|installed|{BAD})\b",
         re.IGNORECASE,
     ),
 )
@@ -276,12 +138,12 @@ ENGLISH = Patterns(
     r"|(?:receipt|receiving|arrival)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:samples?|parts|goods|pieces)",
     leads=_LEADS,
     states="is",
-    pairs=_PAIRS,
-    pairs_total_first=(*_PAIRS_TOTAL_FIRST, *_PAIRS_FAR_APART),
-    affected=_AFFECTED,
-    total=_TOTAL,
+    pairs=PAIRS,
+    pairs_total_first=(*PAIRS_TOTAL_FIRST, *PAIRS_FAR_APART),
+    affected=AFFECTED,
+    total=TOTAL,
     rate="defect rate|failure rate|reject(?:ion)? rate",
-    shares=_SHARES,
+    shares=SHARES,
     counted_short=r"(?<![A-Za-z\d.-])\d[\d,]{0,8}[ ](?:\w+[ ]){0,2}(?:short|missing|too few|less than|fewer)\b"
     r"|\bonly[ ]\d[\d,]{0,8}[ ]\w+[ ](?:in the|received|arrived|delivered|came)\b",
     due=_DUE,
@@ -327,7 +189,12 @@ ENGLISH = Patterns(
     r"|while\s+(?:we|the))\b)|\.\s+(?=\d+\s+[a-z])",
     joining="and|but|that|which|because of|because|due to|as|since|however|unfortunately|so|where|on which|of which"
     "|when|only|sorry to say|i am sorry to say|we are sorry to say|it seems|it turns out that",
-    unaffected=r"\b(?:(?:are|is|was|were|looks?|seems?) (?:all )?(?:fine|ok|okay|good|in order)"
+    unaffected=r"\b(?:(?:are|is|was|were|looks?|seems?|has been|have been) (?:all |both |quite |absolutely |perfectly "
+    r"|completely )?(?:fine|ok|okay|good|in order|sound|perfect|flawless|faultless|alright|all right|clean|clear"
+    r"|excellent"
+    r"|(?:with)?in (?:spec\w*|tolerance|limits)|(?:as|like) (?:it|they) should|up to standard|usable|without (?:fault"
+    r"|complaint|problems?))"
+    r"|(?:runs?|works?|worked|ran|fits?|passed) (?:fine|well|perfectly|without)"
     r"|not affected"
     r"|no (?:problem|complaint) with|(?:was|were|had|is|are|gave|has) no problems?|unaffected|(?:do"
     r"|does) not have (?:this|the) (?:fault|problem))\b",

@@ -1,6 +1,6 @@
 """Numbers that an English sentence names from afar: `the serial on the handle says TW5-003`, `where is AB-209?`.
 
-Takes Prose; gives Statements. Raises nothing, touches nothing.
+Takes Prose; gives Statements, of the class a defect is put in too. Raises nothing, touches nothing.
 """
 
 import re
@@ -14,6 +14,10 @@ _WORDS_BETWEEN = r"(?:\s+(?!(?:is|was|are|and|or|but|we|they|you|it)\b)[a-z'’-
 _SAYS = r"\s+(?:is(?:\s+showing)?|was|says?|reads?|shows?|showed|showing|states?|being)\s+"
 _OWN_LABEL = r"(?:(?:serial|batch|lot|part|item|heat|order|po|code|no|number)\b\.?\s*){0,2}:?\s*"
 _FIELDS = (
+    (
+        "customer_ref",
+        r"our\s+(?:case|file|claim|complaint|incident|ticket|reference|ref|ncr|report|record)(?:\s+(?:no\.?|number))?",
+    ),
     ("serial_no", r"serials?(?:\s+(?:no\.?|number))?"),
     ("lot", r"(?:lots?|batch|heat|cast|date\s+code|expiry\s+code)(?:\s+(?:no\.?|number|code))?"),
     ("order_no", r"(?:order|po|p\.o\.|purchase\s+order)(?:\s+(?:no\.?|number|ref))?"),
@@ -27,6 +31,25 @@ _FIELDS = (
         ),
     ),
 )
+_MARKED = re.compile(
+    rf"(?:^|[,;:(]\s*|\b(?:and|it['’]s|with)\s+)({CODE})\s+(?:is|was)\s+(?:what\s+(?:is|was|['’]s|we\s+find)|what['’]s|the\s+number|the\s+code)?\s*"
+    r"(?:stamped|cast|moulded|molded|printed|engraved|etched|lasered|marked|embossed|forged|punched)?\s*"
+    r"(?:on|in|into|onto)\s+(?:the|each|every|your|its|their)\s+(?P<on>[a-z]+)",
+    re.IGNORECASE,
+)
+"""`SV-8 is what's stamped on the body`: what goods bear numbers their part, what packs bear their lot."""
+_PACKS = re.compile(
+    r"(?:bag|box|carton|crate|drum|reel|roll|coil|sack|pallet|label|tub|pail|can)s?(?:es)?$", re.IGNORECASE
+)
+_CLASSED = re.compile(
+    r"\b(?:classif\w+|classed|rated?|rating|graded?|treat(?:ed|ing)?|regard(?:ed)?|rank(?:ed)?|severity|class|level"
+    r"|categori[sz]ed)\b"
+    r"[^.;!?]{0,40}?\b(?:as|is|to be|of|:)\s+(?:an?\s+)?[\"“'‘]?(critical|major|minor)\b"
+    r"(?!\s*(?:,|customer|account|step|or\b|and\b|\?))",
+    re.IGNORECASE,
+)
+_YOURS = re.compile(rf"\(\s*(?:your|our)\s+((?=[A-Z0-9./-]*[A-Z])(?=[A-Z0-9./-]*\d){CODE})")
+"""`the blades (your DB-30, 15 mm)`."""
 _FROM_AFAR = tuple(
     (
         field,
@@ -54,11 +77,19 @@ def read_english_codes(prose: Prose) -> Iterator[Statement]:
     """The number behind its name, a place and `says`; the order whose goods are asked for."""
     if prose.voice.message.language != "en":
         return
+    for sentence in prose.sentences:
+        for found in _CLASSED.finditer(sentence.words):
+            yield prose.statement("severity", found[1], sentence)
     for sentence in prose.figured:
-        for field, pattern in _FROM_AFAR:
-            for found in pattern.finditer(sentence.words):
-                yield prose.statement(field, found[1], sentence)
-        for found in _WITH_REVISION.finditer(sentence.words):
-            yield prose.statement("part_no", found[1], sentence)
-        for found in _LATE.finditer(sentence.words):
-            yield prose.statement("order_no", found[1], sentence)
+        for field, words in _numbers(sentence.words):
+            yield prose.statement(field, words, sentence)
+
+
+def _numbers(words: str) -> Iterator[tuple[str, str]]:
+    """The fields and numbers of a sentence."""
+    for field, pattern in _FROM_AFAR:
+        yield from ((field, found[1]) for found in pattern.finditer(words))
+    for found in _MARKED.finditer(words):
+        yield ("lot" if _PACKS.match(found["on"]) else "part_no"), found[1]
+    for field, pattern in (("part_no", _YOURS), ("part_no", _WITH_REVISION), ("order_no", _LATE)):
+        yield from ((field, found[1]) for found in pattern.finditer(words))

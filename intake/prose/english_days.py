@@ -23,12 +23,14 @@ _CAME = (
 _FOUND = (
     r"found|find|notic\w+|discover\w+|detect\w+|spotted|saw|seen|open(?:ed|ing)|unpack\w+|unload\w+|test(?:ed"
     r"|ing)|check\w*|inspect\w+"
-    r"|fitt(?:ed|ing)|mount\w+|install\w*|assembl\w+|start(?:ed|ing)?|began|begun|fail\w*|broke|broken|burst"
+    r"|fitt(?:ed|ing)|mount\w+|install\w*|assembl\w+|fail\w*|broke|broken|burst"
     r"|crack\w*|snapp?\w*|seized"
-    r"|stopped|happened|occurred|rejected|sorted|counted|measured|pulled|tried|put on|ran|set up|since"
+    r"|stopped|happened|occurred|rejected|sorted|counted|measured|pulled|tried|put on|ran|cut"
     r"|came (?:off|apart|loose|back|up)"
-    r"|split|leak\w*|died|tripped|jammed|fell|collapsed|turned up|showed up|gave up|went|complained|reported|hums?|cut"
+    r"|split|leak\w*|died|tripped|jammed|fell|collapsed|turned up|showed up|gave up|complained|reported|hums?"
 )
+_WEAKLY = r"since|start(?:ed|ing)?|began|begun|set up|went"
+"""What tells of a finding only where something is said to be wrong."""
 _NEITHER = (
     r"order(?:ed)?|bought|purchas\w+|promis\w+|confirm\w*|said|told|call(?:ed)?|rang|phoned|spoke|wrote|written"
     r"|mail(?:ed)?|emailed"
@@ -39,13 +41,17 @@ _NEITHER = (
     r"|closed|holiday|by|before|until|every|each|next|attend\w*|deadline|supposed|meant|asked|gave me|yours"
     r"|your (?:mail|email|reply|letter)"
 )
-_VERB = re.compile(rf"\b(?:(?P<neither>{_NEITHER})|(?P<came>{_CAME})|(?P<found>{_FOUND}))\b", re.IGNORECASE)
+_VERB = re.compile(
+    rf"\b(?:(?P<neither>{_NEITHER})|(?P<came>{_CAME})|(?P<found>{_FOUND})|(?P<weakly>{_WEAKLY}))\b", re.IGNORECASE
+)
 _CLAUSES = re.compile(
     r"[;:!?]|,(?!\d|\s*\d{4})|\s[-–—]\s|\.\s|\b(?:and|but|so|because|which)\s+(?=\w+\s+\w+)", re.IGNORECASE
 )
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OF_A_PAPER = re.compile(r"\b(?:of|dated|dt\.?|date)\s*:?\s*(?:the\s+)?$", re.IGNORECASE)
 """`your delivery note DN 26 of 13 November`."""
+_TO_COME = re.compile(r"\b(?:will|shall|going to|(?:is|are) (?:to|due)|begins|starts)\b|['’]ll\b", re.IGNORECASE)
+"""A clause of what has not been yet."""
 _MOST = 60
 """Characters between a day and its verb."""
 _TODAY = re.compile(r"to(?:day|night)|this ", re.IGNORECASE)
@@ -67,7 +73,7 @@ def _days_of_clause(prose: Prose, sentence: Sentence, clause: str) -> Iterator[S
     bare = _DATE.sub(lambda found: "@" * len(found[0]), clause)
     told = [(one.start, one.end, one.words) for one in told_in_english(bare)]
     for start, end, words in (*told, *dates):
-        if _OF_A_PAPER.search(bare[:start]):
+        if _OF_A_PAPER.search(bare[:start]) or _TO_COME.search(bare):
             continue
         verb = _nearest_verb(bare, start, end)
         if verb is None:
@@ -75,6 +81,8 @@ def _days_of_clause(prose: Prose, sentence: Sentence, clause: str) -> Iterator[S
             field = "occurred_on" if telling else ""
         else:
             field = {"came": "delivery_date", "found": "occurred_on"}.get(verb.lastgroup or "", "")
+            if verb.lastgroup == "weakly" and prose.vocabulary.finds("defect", sentence.words):
+                field = "occurred_on"
         if field == "delivery_date" and _TODAY.match(words):
             continue
         if field:

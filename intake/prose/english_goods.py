@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.prose.english_counts import BAD
 from intake.prose.source import Prose
 from intake.statements import Statement
 from intake.voice import Sentence
@@ -125,7 +126,8 @@ _AFTER: tuple[tuple[re.Pattern[str], int], ...] = tuple(
                 r"\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.]{1,40},\s*)?(?:(?:in|of|from)\s+(?:\w+\s+){1,3}?)?(?:are|is|were"
                 r"|was|have|has|had|shows?|did|do|does"
                 r"|failed|fails?"
-                r"|leaks?|cracks?|broke|breaks?|with|without|out of|not|cannot|won't|don't|keeps?|peels?|wobbles?)\b"
+                r"|leaks?|cracks?|broke|breaks?|with|without|out of|not|cannot|won't|don't|keeps?|peels?"
+                rf"|wobbles?|{BAD})\b"
             ),
             2,
         ),

@@ -38,7 +38,12 @@ _NUMBER = re.compile(
     rf"|(?P<half>half\s+a\s+dozen)|(?:(?P<dozens>an?|one|{'|'.join(_UNITS)})\s+)dozen)(?![\w-]){_NO_GOODS}",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"\bone(?=\s+of\s+(?:them|these|those|which|the\s+\d)\b|\s+(?:piece|pc|unit|set)\b)", re.IGNORECASE)
+_ONE = re.compile(
+    r"\bone(?=\s+of\s+(?:them|these|those|which|the\s+\d)\b|\s+(?:piece|pc|unit|set)\b"
+    r"|\s+(?:roll|reel|coil|drum|bag|box|carton|sheet|bottle|can|tube|pallet|pair|bar|crate|sack|plate|panel)\s+(?:is|was|has|had"
+    r"|came|arrived)\b)",
+    re.IGNORECASE,
+)
 
 
 def in_digits(words: str) -> str:

@@ -19,7 +19,8 @@ _DOING = (
     r"|cleaning|labelling)"
 )
 _PLACE = (
-    r"(?:inspection|inspections|test|tests|testing|test bench|test bed|test stand|test rig|assembly|assembly line"
+    r"(?:inspection|inspections|test|tests|testing|test bench|test bed|test tower|test stand|test rig"
+    r"|assembly|assembly line"
     r"|line|production"
     r"|manufacturing|goods[- ]in|goods[- ]inwards?|goods receipt|goods receiving|receiving|receipt"
     r"|incoming|in-process|audit"

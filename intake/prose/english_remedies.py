@@ -20,7 +20,11 @@ _ASKED = (
     r"(?:\b(?:please|pls\.?|plz|kindly|we (?:must |have to |would |do |hereby )?(?:ask|request|urge|beg|trust|insist)"
     r"(?: you| that you)?|asking you|(?:can|could|would|will) (?:you|somebody|someone)|you (?:must|should|need to"
     r"|have to|are to)"
-    r"|(?:want|need|expect|require|like|wish) you|(?:are|is|be) (?:asked|requested|required|kindly asked))"
+    r"|(?:want|need|expect|require|like|wish) you|(?:are|is|be) (?:asked|requested|required|kindly asked)"
+    r"|(?:may|can|could|might) (?:we|I) (?:kindly |please )?(?:trouble|ask|request|beg) you"
+    r"|(?:grateful|appreciate(?: it)?|obliged|glad|pleased|thankful|good|nice|kind)(?: very much)? if you"
+    r" (?:would|could|can|will)"
+    r"|(?:be )?(?:so|as) (?:kind|good) as|look to you|up to you|count on you|invite you)"
     rf",?\s+(?:to\s+)?{_MAY}(?:(?:by return|again)\s+)?(?:to\s+)?"
     r"|^(?:(?:so|then|therefore|hence|and|or|either)\s*,?\s+)?"
     r"|(?:[,;:]|\s[-–]|\bor|\band|\beither)\s+(?:to\s+)?(?:please\s+)?)"
@@ -56,9 +60,12 @@ _AN_ANSWER = re.compile(
 _WANTED = (
     r"(?:\b(?:we|i)(?:'d|'ll|\s+(?:would|must|do|will|hereby|therefore|also|now|kindly|still|shall)){0,2}\s+"
     r"(?:like|want|need|expect|require|request|demand|claim|ask for|insist on|wish for|hope for"
-    r"|would appreciate|await"
+    r"|would appreciate|await|look to you for|will settle for|would accept|are after"
     r"|are (?:asking|looking) for|have to ask for|are claiming)|\bplease (?:arrange|organi[sz]e|confirm|advise on)"
-    r"|\b(?:and|or)\s+(?:want|need|expect|request|demand)|^(?:need|want|require|expect|would like))\s+"
+    r"|\b(?:and|or)\s+(?:want|need|expect|request|demand)|^(?:need|want|require|expect|would like)"
+    r"|\b(?:what|all) (?:we|I)(?:['’]d| would)? (?:want|need|expect|ask(?: for)?|require|like|am asking for"
+    r"|are asking for)"
+    r"(?: from you| now)? (?:is|are))\s+"
 )
 _A_REMEDY = (
     r"(?:[\w'’%.,/-]+\s+){0,6}?(?:replacements?|refund(?:ed)?|credit(?:ed)?(?: notes?)?|new\s+\w+"
@@ -67,7 +74,7 @@ _A_REMEDY = (
     r"|return authori[sz]ation"
     r"|rma(?: number)?|taken back|redelivered|re-?delivery|scrapped|price reduction|discount|rebate"
     r"|remake|top-up|fresh\s+\w+"
-    r"|swapped|(?:the\s+)?(?:right|correct|working|good)\s+ones?\b|(?:money|@+|\S?\d[\d.,]*)\s+back\b"
+    r"|swapped|(?:right|correct|working|good|sound|proper|usable)\s+(?!qual|news|serv|answ|reas|expl|solu|will|care|inst|proc)[a-z]+\b|(?:money|@+|\S?\d[\d.,]*)\s+back\b"
     r"|missing\s+\w+|extra\s+\w+|spare\s+\w+|technician|engineer|fitter)"
 )
 _IF_YOU = r"\bif you (?:can |could |would )?"
@@ -97,6 +104,14 @@ _DEEDS = (
     re.compile(
         r"\b(?:can|could|would|please|send)\b[^.;!?]{0,60}?\band\s+"
         rf"(?P<deed>(?:\w+\s+){{0,2}}(?:new|fresh|replacement|spare)\s+\w+{_REST}){_END}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|[,;:]\s+|\band\s+|\bor\s+)(?P<deed>(?:an?\s+|the\s+)?(?:credit(?: note)?|refund|replacement"
+        r"|new\s+\w+|repair"
+        rf"|price reduction|discount){_REST})(?=\s+(?:(?:is|are|would be|will be)\s+(?:enough|sufficient|fine"
+        r"|ok|okay|all right"
+        r"|welcome|acceptable|all we)|will do|would do|suffices|would suffice|would settle)\b)",
         re.IGNORECASE,
     ),
     re.compile(rf"{_IF_YOU}(?P<deed>{_OFFERED}{_REST}){_END}", re.IGNORECASE),

@@ -25,7 +25,11 @@ _SHARES = tuple(pattern for language in ALL for pattern in language.shares)
 
 def read_quantities(prose: Prose) -> Iterator[Statement]:
     """Pairs first, which say both; then what is affected; then what is not the same figure again as the total."""
-    pairs = tuple(dict.fromkeys(_pairs(prose)))
+    pairs: tuple[Statement, ...] = tuple(dict.fromkeys(_pairs(prose)))
+    wholes = tuple(_surest(prose, "qty_total", _TOTAL)) if len({one.words for one in pairs}) == 1 else ()
+    if wholes:
+        # `eight failures out of eight tested` counts the tested; the delivery it came from is the larger whole.
+        pairs = (*(one for one in pairs if one.field != "qty_total"), *wholes)
     yield from pairs
     have = {one.field for one in pairs}
     affected = [] if "qty_affected" in have else list(_surest(prose, "qty_affected", _AFFECTED) or _counted(prose))
