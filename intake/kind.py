@@ -8,12 +8,12 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from intake import machine_mail
+from intake import machine_mail, matters
 from intake.phrases import vocabulary_of
 from intake.prose.mood import ADDS, ANEW, EARLIER, ORDERS, OUR_ANSWER, WAIVES
 from intake.quoting import is_reply
 from intake.signs import Sign, Signs
-from intake.weighing import asks_for_an_offer, weigh
+from intake.weighing import weigh
 from records.company import Company
 from records.form import Form
 from records.language import Languages
@@ -291,12 +291,12 @@ def _formal(signs: Signs) -> Sign | None:
 
 def _is_prospect(signs: Signs) -> bool:
     """Somebody who thinks of buying, and has had nothing from us yet."""
-    return bool(signs.phrase("prospect", "")) and not signs.delivered
+    return bool(signs.prospect or matters.is_wanted_defect(signs)) and not signs.delivered
 
 
 def _asks_for_other_things(signs: Signs) -> bool:
     """An offer is asked for or an order placed: what is wrong may be the writer's own trouble."""
-    return bool(asks_for_an_offer(signs) or signs.first(ORDERS, ""))
+    return bool(signs.offer or signs.first(ORDERS, ""))
 
 
 def _weighed(signs: Signs) -> Sign | None:
@@ -347,7 +347,7 @@ def _order(signs: Signs) -> Sign | None:
 
 
 def _inquiry(signs: Signs) -> Sign | None:
-    return asks_for_an_offer(signs)
+    return signs.offer
 
 
 def _question(signs: Signs) -> Sign | None:
@@ -380,6 +380,9 @@ RULES = (
     Rule("words of a follow-up", Kind.FOLLOWUP, _follow_up_words),
     Rule("remark", Kind.INFORMAL, _remark),
     Rule("complaint form", Kind.FORMAL, _form),
+    Rule("praise", Kind.OTHER, matters.praise),
+    Rule("accident", Kind.FORMAL, matters.accident),
+    Rule("wrong bill", Kind.FORMAL, matters.wrong_bill),
     Rule("complaint", Kind.FORMAL, _formal),
     Rule("remedy for goods", Kind.FORMAL, _remedy),
     Rule("passed on as a complaint", Kind.FORMAL, _passed_on),
@@ -389,6 +392,7 @@ RULES = (
     Rule("something wrong, nothing asked", Kind.INFORMAL, _informal),
     Rule("order or routine", Kind.OTHER, _order),
     Rule("inquiry", Kind.INQUIRY, _inquiry),
+    Rule("question of a plan", Kind.INQUIRY, matters.question_of_a_plan),
     Rule("question about goods", Kind.INQUIRY, _question),
     Rule("nothing known", Kind.OTHER, _nothing_known),
 )

@@ -13,7 +13,10 @@ from intake.parties import is_our_name
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import IS, joined
 from intake.prose.common import CODE
+from intake.prose.dealings import LOOKS_FOR_SUPPLIER, OF_ANOTHER, OURS, PLANS
+from intake.prose.mood import OFFER
 from intake.prose.read import read_prose
+from intake.prose.settled import without_denied
 from intake.prose.source import Prose
 from intake.prose.telling import AMISS, APART, ASKS, DEMANDS
 from intake.quoting import read_thread
@@ -94,17 +97,23 @@ class Signs:
         labelled = next((one for one in self.stated if one.field == "defect"), None)
         if labelled:
             return Sign("it says under a label what is wrong", labelled.place)
-        ours = [one for one in self.sentences if self._is_of_us(one)]
-        said = [one for one in ours if wrongness(one.words, self.vocabulary) > 0]
+        ours = [one for one in self.sentences if self.speaks_of_us(one.words)]
+        said = [one for one in ours if wrongness(self.rest_of(one.words), self.vocabulary) > 0]
         if said:
             best = max(said, key=lambda one: wrongness(one.words, self.vocabulary))
-            words = self.vocabulary.finds("defect", best.words)[0]
+            words = self.vocabulary.finds("defect", self.rest_of(best.words))[0]
             return Sign(f"it says what is wrong ({words})", self.voice.place(best.line, best.as_written))
         return next((sign for one in ours if (sign := self._amiss(one))), None)
 
+    def rest_of(self, words: str) -> str:
+        """A sentence that names a defect it does not deny; else nothing of it."""
+        if not self.vocabulary.finds("defect", words):
+            return ""
+        return words if self.vocabulary.finds("defect", without_denied(words[:_WIDEST], self.vocabulary)) else ""
+
     def _amiss(self, sentence: Sentence) -> Sign | None:
         """What is not as it should be, or grave, told without any of the words for defects."""
-        if self.vocabulary.finds("conditional", sentence.words):
+        if self.vocabulary.finds("conditional", sentence.words) or self._only_denies(sentence.words):
             return None
         found = AMISS.search(sentence.words[:_WIDEST])
         grave = () if self.vocabulary.finds("not_so", f" {sentence.words} ") else self._grave(sentence)
@@ -112,12 +121,39 @@ class Signs:
             return Sign(f"it says what is wrong ({words})", self.voice.place(sentence.line, sentence.as_written))
         return None
 
+    def _only_denies(self, words: str) -> bool:
+        return bool(self.vocabulary.finds("defect", words)) and not self.rest_of(words)
+
     def _grave(self, sentence: Sentence) -> tuple[str, ...]:
         return self.vocabulary.finds("major", sentence.words)
 
-    def _is_of_us(self, sentence: Sentence) -> bool:
+    def speaks_of_us(self, words: str) -> bool:
         """Whether a sentence speaks of our goods: not of a rival's, nor in general of what may not be."""
-        return not self.vocabulary.finds("about_others", sentence.words)
+        return not self.vocabulary.finds("about_others", words) and not self._is_of_another(words)
+
+    def _is_of_another(self, words: str) -> bool:
+        """Whether, in a mail that asks for an offer, words speak of what the writer has from somebody else."""
+        words = words[:_WIDEST]
+        if words.rstrip().endswith(("?", "？")) and self._plans:
+            return True
+        return bool(self.offer and OF_ANOTHER.search(words) and not OURS.search(OFFER.sub("", words)))
+
+    @cached_property
+    def _plans(self) -> bool:
+        """Whether what is asked about is still to come."""
+        return any(PLANS.search(one.words[:_WIDEST]) for one in self.sentences)
+
+    @cached_property
+    def offer(self) -> Sign | None:
+        """A price is asked, or somebody who makes it is looked for."""
+        reason = "it asks for an offer or information"
+        return self.phrase("inquiry", reason) or self.prospect or self.first(OFFER, reason)
+
+    @cached_property
+    def prospect(self) -> Sign | None:
+        """Somebody thinks of buying."""
+        reason = "it thinks of buying"
+        return self.phrase("prospect", reason) or self.first(LOOKS_FOR_SUPPLIER, reason)
 
     @cached_property
     def complains(self) -> Sign | None:
@@ -135,27 +171,32 @@ class Signs:
         return None
 
     @cached_property
+    def _ours(self) -> tuple[Statement, ...]:
+        """What is stated of the reader's goods."""
+        return tuple(one for one in self.stated if not self._is_of_another(one.place.words))
+
+    @cached_property
     def identified(self) -> Sign | None:
         """What says which goods, order or delivery it is about."""
         named = sorted(
-            (one for one in self.stated if one.field in _IDENTIFYING), key=lambda one: one.field not in _EXACT
+            (one for one in self._ours if one.field in _IDENTIFYING), key=lambda one: one.field not in _EXACT
         )
         return Sign(f"it names {named[0].field} {named[0].words}", named[0].place) if named else None
 
     @cached_property
     def delivered(self) -> bool:
         """Whether an order, a lot or a delivery is named: somebody who has had goods of us."""
-        return any(one.field in _DELIVERED for one in self.stated)
+        return any(one.field in _DELIVERED for one in self._ours)
 
     @property
     def named_exactly(self) -> bool:
         """Whether a number says which goods or order."""
-        return any(one.field in _EXACT for one in self.stated)
+        return any(one.field in _EXACT for one in self._ours)
 
     @cached_property
     def exactly_identified(self) -> bool:
         """Whether a number says which goods, and a figure how many."""
-        fields = {one.field for one in self.stated}
+        fields = {one.field for one in self._ours}
         return bool(fields & _EXACT) and bool(fields & {"qty_affected", "defect_rate_pct"})
 
     @cached_property
@@ -191,7 +232,7 @@ class Signs:
     def _is_meant(self, words: str) -> bool:
         """Whether a demand is one: neither waived, nor only spoken of as what might have to be done."""
         waived = ("informal", "no_8d", "about_others", "conditional")
-        return not any(self.vocabulary.finds(name, words) for name in waived)
+        return not any(self.vocabulary.finds(name, words) for name in waived) and not self._is_of_another(words)
 
     @cached_property
     def passed_on(self) -> Sign | None:

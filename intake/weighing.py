@@ -131,15 +131,9 @@ _SHOUTS = re.compile(r"[!！]{3}")
 def _against(signs: Signs) -> dict[str, Sign | None]:
     """What makes it an inquiry, an order, a routine matter or praise."""
     return {
-        "offer": asks_for_an_offer(signs),
-        "prospect": signs.phrase("prospect", "it thinks of buying") if not signs.delivered else None,
+        "offer": signs.offer,
+        "prospect": signs.prospect if not signs.delivered else None,
         "order": signs.first(ORDERS, "it is an order or about payment"),
         "routine": signs.phrase("order", "it is about an order or a routine matter", subject_only=True),
         "well": signs.phrase("all_well", "it praises"),
     }
-
-
-def asks_for_an_offer(signs: Signs) -> Sign | None:
-    """A price is asked, or somebody who makes it is looked for."""
-    reason = "it asks for an offer or information"
-    return signs.phrase("inquiry", reason) or signs.phrase("prospect", reason) or signs.first(OFFER, reason)

@@ -102,7 +102,7 @@ OFFER = _any(
     r"\b(?:do you (?:have|carry|keep|sell)|have you got|is there a minimum|would you recommend|which (?:grade"
     r"|type|one) (?:do|would|should))\b",
     r"\b(?:welche\w? (?:güte|sorte|größe|ausführung)|empfehlen (?:sie|würden)|(?:haben|führen) sie (?:auch|die"
-    r"|das|den|einen?))\b",
+    r"|das|den|einen?|so (?:etwas|was)|sowas)|bitte (?:um )?(?:preis|angebot)|preis (?:für|bei|ab))\b",
     r"想[換换](?:成|用|[你您贵貴])|[发發][个個份]?目[录錄]|有[没沒]有[^。？，]{0,10}(?:型号|型號|目[录錄]"
     r"|[规規]格|[现現][货貨])|サンプルをいただ|検討しております",
     r"\b(?:what (?:would|does|will|do) (?:it|this|that|these|they|one|you) (?:cost|charge)|how much (?:would|is"
@@ -115,7 +115,7 @@ OFFER = _any(
     r"\b(?:was (?:würde|kostet|kosten|würden|käme)|wie teuer|wir suchen|ich suche|suchen wir|suche ich"
     r"|ein angebot|ihr angebot"
     r"|angebot (?:über|für)|preis und|zu welchem preis|gibt es (?:ihre|die|das|den)|planen (?:wir )?den kauf)\b",
-    r"什么价|什麼價|多少钱|多少錢|什么价格|想找|想采购|想採購|打算采购|打算採購|打算买|打算買|能做吗|能做嗎"
+    r"什么价|什麼價|多少钱|多少錢|价格多少|價格多少|求购|求購|什么价格|想找|想采购|想採購|打算采购|打算採購|打算买|打算買|能做吗|能做嗎"
     r"|[报報][个個]?[价價]"
     r"|可否[^。]{0,8}(?:做|开模|開模|生产|生產)|能否(?:做|生产|生產|供)|你们能做|你們能做",
     r"見積|カタログ|価格表|お取り扱い|請教|请教|想請問|想请问|保修期多|保固多|warranty period|製作(?:いただく"

@@ -30,7 +30,8 @@ _CHINESE = (
         r"|有问题|有問題|出问题|出問題"
     ),
     (
-        r"(?:少|缺|短|差|多)(?:了|发|發|装|裝|送|给|給)?\s*(?:\d{1,6}|[一二三四五六七八九十两兩几幾])\s*(?:个|個"
+        r"(?:一半|全部|全|都|好多|很多|有些|几箱|幾箱)都?是?(?:湿|濕|脏|髒|坏|壞|裂|破|空|锈|鏽|歪|弯|彎|旧|舊)的"
+        r"|(?:少|缺|短|差|多)(?:了|发|發|装|裝|送|给|給)?\s*(?:\d{1,6}|[一二三四五六七八九十两兩几幾])\s*(?:个|個"
         r"|件|只|隻|支|根|箱|套|片|条|條|卷|袋|桶|台|包|张|張|块|塊)"
     ),
     (
@@ -85,7 +86,9 @@ _ENGLISH = (
     ),
     r"\b(?:with no|without|no)\s(?:any\s)?\w{2,14}\s(?:in|on|inside|at all|whatsoever)\b(?!\s(?:stock|time))",
     (
-        r"\b(?:instead of|rather than) (?:the )?\S{2,20}|\bshould (?:be|have been|read|measure)\b.{0,60}\b(?:but"
+        r"\bordered \S[^.!?]{2,50}(?:,| and| but) (?:(?:we|i|you) )?(?:got|received|sent) (?:only "
+        r"|just )?(?:\d|\w+ ones)"
+        r"|\b(?:instead of|rather than) (?:the )?\S{2,20}|\bshould (?:be|have been|read|measure)\b.{0,60}\b(?:but"
         r"|is|are|measured|instead)\b"
     ),
     (
@@ -104,7 +107,8 @@ _ENGLISH = (
 )
 _GERMAN = (
     (
-        r"\b(?:gesperrt|sperrlager|immer noch nichts|noch immer nichts|immer noch nicht (?:da|hier|geliefert"
+        r"\b(?:gesperrt|sperrlager|bis heute (?:nichts|keine (?:ware|lieferung|teile))|immer noch nichts"
+        r"|noch immer nichts|immer noch nicht (?:da|hier|geliefert"
         r"|eingetroffen)|noch nicht (?:da|eingetroffen|geliefert))\b"
         r"|\bwo bleib(?:t|en)\b|\bsteht nichts\b|\bwo (?:bleibt|bleiben|ist|sind) (?:die|der|das|unsere?"
         r"|meine?) (?:ware|lieferung|bestellung|sendung|teile)\b"
