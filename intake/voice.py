@@ -120,6 +120,10 @@ class Voice:
         words = self.message.header(name)
         return Place(file_sha256=self.message.sha256, origin=self.message.origin, where=f"header:{name}", words=words)
 
+    def items(self) -> frozenset[int]:
+        """The numbers of the lines that bear the mark of a list's item."""
+        return frozenset(number for number, words in self.lines if _BULLET.match(words))
+
     @property
     def text(self) -> str:
         """The words without signature."""

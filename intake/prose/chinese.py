@@ -110,6 +110,7 @@ _TERMS = (
     ),
     Term("day_of_month", rf"{_THIS}月(?P<n>[0-3]?\d)[日号號]"),
     Term("day_of_month", r"下(?:个|個)?月(?P<n>[0-3]?\d)[日号號]", 1),
+    Term("day_of_month", r"上(?:个|個)?月\s?(?P<n>[0-3]?\d)\s?[日号號]", -1),
     Term("end_of_month", rf"{_THIS}?月[底末]|{_THIS}月(?=之?[内內])"),
     Term("end_of_month", "下(?:个|個)?月[底末]", 1),
     Term("end_of_named_month", "(?P<n>1?[0-9])月[底末]"),

@@ -93,6 +93,8 @@ class Patterns:
     """A field -> the words its number stands right behind: `料号`, `lot no.`."""
     lots: Compiled = ()
     """Numbers of lots by what stands around them: `H1015 跟 H1016 兩爐`. Group 1, of one or several numbers."""
+    orders: Compiled = ()
+    """Numbers of orders by what stands around them: `FG-26-0831 這票貨`. Group 1."""
     states: str = ""
     """What may stand between those words and the number: `为`, `lautet`."""
     pairs: Compiled = ()

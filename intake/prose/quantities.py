@@ -19,6 +19,7 @@ _TOTALS = re.compile("|".join(pattern.pattern for pattern in _TOTAL), re.IGNOREC
 _COUNT = re.compile(rf"\s*{N}{joined('unit')}")
 _CLAUSES = re.compile(r"[，；;。、]|,(?!\d)")
 _ASKS = re.compile(joined("asks"), re.IGNORECASE)
+_SOUND = re.compile(joined("unaffected"), re.IGNORECASE)
 _RATE = re.compile(rf"{joined('rate')}[^\d。；]{{0,12}}([\d.,]+\s*(?:%|％|‰|ppm))", re.IGNORECASE)
 _SHARES = tuple(pattern for language in ALL for pattern in language.shares)
 
@@ -70,7 +71,7 @@ def _counted(prose: Prose) -> Iterator[Statement]:
     for sentence, words in prose.undated:
         wrong = bool(prose.vocabulary.finds("defect", words))
         clauses = [] if _TOTALS.search(words) else [one for one in _CLAUSES.split(words) if _COUNT.search(one)]
-        about = [one for one in clauses if not _ASKS.search(one) and not MONEY.search(one)]
+        about = [one for one in clauses if not any(no.search(one) for no in (_ASKS, MONEY, _SOUND))]
         if len(about) == 1 and len(_COUNT.findall(about[0])) == 1 and (wrong or (told and _COUNT.match(about[0]))):
             yield prose.statement("qty_affected", _COUNT.findall(about[0])[0], sentence)
         told = wrong

@@ -27,6 +27,7 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
     readers: tuple[Callable[[Prose], Iterable[Statement]], ...] = (
         _codes,
         read_english_codes,
+        _orders,
         _lots,
         read_quantities,
         read_rates,
@@ -66,6 +67,16 @@ def _codes(prose: Prose) -> Iterator[Statement]:
 _LOTS = tuple(pattern for language in ALL for pattern in language.lots)
 
 
+_ORDERS = tuple(pattern for language in ALL for pattern in language.orders)
+
+
+def _orders(prose: Prose) -> Iterator[Statement]:
+    """Numbers that the words around them show to be those of orders."""
+    for sentence in prose.figured:
+        for found in (one for pattern in _ORDERS for one in pattern.finditer(sentence.words)):
+            yield prose.statement("order_no", found[1], sentence)
+
+
 def _lots(prose: Prose) -> Iterator[Statement]:
     """Numbers that the words around them show to be those of lots."""
     for sentence in prose.figured:
@@ -91,7 +102,7 @@ def _unaffected(words: str, found: re.Match[str]) -> bool:
 def _numbers_behind(labels: str, words: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{labels + '|' if labels else ''}{words}){IS}"
-        rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び)(?!\s*\d{{1,2}}/\d{{1,2}}(?!\d))\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
+        rf"({GROUPED}|{CODE}(?:(?:\s*(?:[、,和&と]|及び|および|並びに|ならびに|以及)(?!\s*\d{{1,2}}/\d{{1,2}}(?!\d)|\s*\d{{1,7}}{joined('unit')})\s*(?:and\s+)?|\s+(?:und|sowie)\s+(?=[0-9./-]*[A-Z])){CODE})*)",
         re.IGNORECASE,
     )
 
@@ -121,16 +132,15 @@ _SEVERITY = tuple(pattern for language in ALL for pattern in language.severity)
 
 
 def _severities(prose: Prose) -> Iterator[Statement]:
-    """That a line stands still or people are in danger; what only may be so, or is not, is none."""
+    """The customer's own class; that a line stands still or people are in danger; what only may be so is none."""
+    for sentence in prose.sentences:
+        for found in (one for pattern in _SEVERITY for one in pattern.finditer(sentence.words)):
+            yield prose.statement("severity", found[1], sentence)
     for sentence in prose.among("major"):
         for clause in re.split(r"[，；;。]|,(?!\d)|\s[-–]\s", sentence.words):
             told = prose.vocabulary.finds("major", clause)
             if told and not prose.vocabulary.finds("not_so", f" {clause} "):
                 yield prose.statement("severity", told[0], sentence)
-    for pattern in _SEVERITY:
-        for sentence in prose.sentences:
-            for found in pattern.finditer(sentence.words):
-                yield prose.statement("severity", found[1], sentence)
 
 
 _CLAIMED = re.compile(
@@ -160,10 +170,23 @@ _KANA = re.compile("[\u3041-\u3096]")
 """A Japanese comma parts clauses; a Chinese one of that shape only the items of a list."""
 
 
+_LIST_FOLLOWS = re.compile(
+    r"(?:次の|下記|以下|左記)[^。]{0,24}(?:お願い|要望|希望|要請|ください|下さい)"
+    r"|(?:[請请]|要求|希望)[^。；;]{0,24}(?:如下|下列|以下)|如下(?:要求|[請请]求|處理|处理)"
+    r"|(?:ask|request|require|expect|need|want)\b[^.]{0,40}(?:following|as follows|:\s*$)"
+    r"|(?:bitten|erwarten|fordern|brauchen)\b[^.]{0,40}(?:folgend|:\s*$)",
+    re.IGNORECASE,
+)
+"""What asks for all the items of the list below it: `次の二点をお願い申し上げます。`"""
+
+
 def _remedies(prose: Prose) -> Iterator[Statement]:
     """The clauses that ask for goods to be replaced, repaired or taken back; those side by side as one."""
+    items = prose.voice.items()
+    listed = False
     for sentence in prose.sentences:
-        if _names_remedy(prose, sentence.words) and _asks(prose, sentence.words):
+        listed = (listed and sentence.line in items) or bool(_LIST_FOLLOWS.search(sentence.words))
+        if _names_remedy(prose, sentence.words) and (listed or _asks(prose, sentence.words)):
             yield from (prose.statement("remedy", words, sentence) for words in _wanted_clauses(prose, sentence.words))
 
 
