@@ -162,6 +162,8 @@ def _fields(labels: Sequence[str], below: Rows, vocabulary: Vocabulary) -> list[
         _field(label, column, vocabulary) if label or column else ""
         for label, column in zip(labels, columns, strict=True)
     ]
+    if "qty_total" in (named := [vocabulary.field_of(label) for label in labels]):
+        fields = [one if one != "qty_total" or named[at] == one else "" for at, one in enumerate(fields)]
     if "qty_affected" not in fields:
         bare = [at for at, label in enumerate(labels) if fold(label) in _BARE_COUNTS]
         fields = ["qty_affected" if at in bare[:1] else field for at, field in enumerate(fields)]
@@ -205,6 +207,9 @@ _COUNT_NAME = re.compile(r"(?:数量?|數量?|qty|quantity|menge|anzahl)$")
 def _field(label: str, column: Sequence[str], vocabulary: Vocabulary) -> str:
     """What a column holds: a label that counts or tells by what stands under it, else what its label says."""
     field = vocabulary.field_of(label) or ""
+    meant = _terse(label, vocabulary)
+    if (field == "qty_total" or "qty_total" in meant) and column and all(_DAY.fullmatch(cell) for cell in column):
+        return "delivery_date" if vocabulary.finds("delivered", label) else ""
     counts = bool(column) and sum(bool(_COUNT.fullmatch(cell)) for cell in column) * 2 > len(column)
     if field == "customer_ref" and column[:2] == ["1", "2"][: len(column)]:
         return ""
@@ -214,8 +219,13 @@ def _field(label: str, column: Sequence[str], vocabulary: Vocabulary) -> str:
         for name, phrases in (("qty_affected", "quantity_short"), ("qty_total", "quantity_all")):
             if vocabulary.finds(phrases, label):
                 return name
-    meant = _terse(label, vocabulary)
     return next((name for name in meant if name in _COUNTED or not counts or name in ("part_no", "lot")), "")
+
+
+_DAY = re.compile(
+    r"(?:\d{4}[-/.年])?(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\."
+)
+"""`10/21` under 到货: the day it came, no count."""
 
 
 def _is_said(field: str, cell: str, label: str, vocabulary: Vocabulary) -> bool:
