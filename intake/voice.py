@@ -59,7 +59,7 @@ class Sentence:
         return self.written or self.words
 
 
-_GAP = re.compile(r"(?<=[\u4e00-\u9fff\d])[ \u3000](?=[\u4e00-\u9fff])")
+_BLANK_AS_COMMA = re.compile(r"(?<=[\u4e00-\u9fff\d])[ \u3000](?=[\u4e00-\u9fff])")
 """Where those who write as they speak part the clauses of a Chinese sentence: `前天到的 箱子烂了 根本没法用`."""
 _COMMA = re.compile("[，,。；;、：:|\u3041-\u30fa]")
 _FEWEST_GAPS = 2
@@ -69,8 +69,8 @@ _OTHER_WIDTH = re.compile("(?:[０-９Ａ-Ｚａ-ｚ]+[－．／]?)+|[ｦ-ﾟ]+"
 def sentence_of(line: int, words: str) -> Sentence:
     """A sentence with figures and Latin letters in half width and kana in full width, as words and codes are read."""
     plain = _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), words)
-    if len(_GAP.findall(plain)) >= _FEWEST_GAPS and not _COMMA.search(plain):
-        plain = _GAP.sub("，", plain)
+    if len(_BLANK_AS_COMMA.findall(plain)) >= _FEWEST_GAPS and not _COMMA.search(plain):
+        plain = _BLANK_AS_COMMA.sub("，", plain)
     return Sentence(line, plain, words if plain != words else "")
 
 
