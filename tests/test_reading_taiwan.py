@@ -6,10 +6,11 @@ import pytest
 
 from intake.charsets import decode
 from intake.complaint import complain, stated_facts
+from intake.firms import company_names
 from intake.forms.form import read_form
 from intake.forms.values import parse_date, parse_quantity
 from intake.kind import recognise
-from intake.parties import company_names, is_our_name
+from intake.parties import is_our_name
 from intake.quoting import is_forward, is_reply, new_lines, read_thread
 from intake.tongue import language_of
 from records.calendar import WorkCalendar
