@@ -170,6 +170,7 @@ CASES = (
     Bad("5,000 files of one name", lambda: _parts(*[_file("a.txt", b"x")] * 5_000)),
     Bad("a file of 30 MB", _with("film.mp4", lambda: bytes(range(256)) * (30 << 12))),
     Bad("a text of 10 MB", lambda: HEAD + PLAIN + b"some words in a line\r\n" * 500_000),
+    Bad("100 kB of pasted measurements", lambda: HEAD + PLAIN + b"9.98 10.02 10.01 pcs\r\n" * 5_000),
     Bad("one line of 10 MB", lambda: HEAD + PLAIN + b"some words, " * 870_000),
     Bad("html without end", lambda: _parts(HTML + b"<div>" * 1_000_000)),
     Bad("html of 600,000 tags", lambda: _parts(HTML + b"<p>words <b>and</b> words" * 200_000)),

@@ -37,7 +37,7 @@ _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)")
 _BETWEEN_LOTS = re.compile(
     r"[、,，;；\n]|\s+(?:和|及|and|und|sowie|&|/)\s+|(?<=[A-Za-z0-9])\s*(?:和|及|与|與|跟|と|及び|および|並びに|ならびに|以及)\s*(?=[A-Za-z0-9])"
 )
-_BRACKET = re.compile(r"\s*[(（\[【](?!20\d\d[)）\]】])[^)）\]】]*[)）\]】]")
+_BRACKET = re.compile(r"\s*[(（\[【](?!20\d\d[)）\]】])[^)）\]】]{0,400}[)）\]】]")
 """A remark; the year in `LX-ZL[2026]12号` is part of the number."""
 
 

@@ -5,6 +5,7 @@ Takes a Message and who we are; gives the Voice. Raises nothing, touches nothing
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -19,7 +20,9 @@ from records.place import Place
 
 MAX_LINES = 800
 MAX_WIDTH = 4_000
-"""No complaint is longer; what follows is a pasted log, which stays in the text but is not searched for values."""
+MAX_SEARCHED = 40_000
+"""Of lines, of a line's characters, of characters in all: no complaint is longer. What follows is a pasted log, which
+stays in the text but is not searched for values."""
 _LUMP = re.compile(r"([\w+/=.-]{160})[\w+/=.-]+", re.ASCII)
 _GAP = re.compile(r"(\s{40})\s+")
 """Longer runs without a space are pasted data, longer runs of spaces a broken layout: their ends are not searched."""
@@ -200,7 +203,7 @@ def _voice(message: Message, segment: Segment) -> Voice:
     written = parse_date(segment.date, message.language, anchor) if segment.date else None
     return Voice(
         message=message,
-        lines=tuple((number + 1, _searched(lines[number])) for number in kept[:MAX_LINES]),
+        lines=tuple(_searched_lines(lines, kept)),
         all_lines=tuple((number + 1, _searched(lines[number])) for number in segment.lines[-MAX_LINES:]),
         writer=Address(name=segment.sender, email=segment.email) if inner else _sender(message),
         writer_line=segment.head + 1 if inner else 0,
@@ -218,6 +221,17 @@ def _lines_of(text: str) -> tuple[str, ...]:
 def _bare(line: str) -> str:
     """A line's characters without the marks of quoting, which its words may be compared by."""
     return "".join(_QUOTED.sub("", line[:MAX_WIDTH]).split())
+
+
+def _searched_lines(lines: Sequence[str], kept: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """The lines searched for values, each with its number."""
+    left = MAX_SEARCHED
+    for number in kept[:MAX_LINES]:
+        words = _searched(lines[number])
+        left -= len(words)
+        if left < 0:
+            return
+        yield number + 1, words
 
 
 def _searched(line: str) -> str:

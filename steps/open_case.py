@@ -100,7 +100,7 @@ def _doubted(data: Data, message: Message, complaint: Complaint) -> tuple[Held, 
     email, name = complaint.contact_email or "", complaint.customer or ""
     doubt = distrust(message, data.company, email)
     if doubt and (pointed := customer_of(data.customers, email, name)):
-        why = f"it would be {pointed.id} of customers.csv, but {doubt}"
+        why = f"it points to {pointed.id} of customers.csv; {doubt}"
     elif other := namesake(data.customers, email, name):
         why = f"it bears a name of {other.id} in customers.csv, but {email or 'no address'} is not an address of theirs"
     else:

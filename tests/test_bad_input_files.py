@@ -7,7 +7,7 @@ from intake.message import MAX_TEXT
 from ooxml import docx, xlsx
 from ooxml.package import Package
 from records.errors import Corrupt
-from tests.mails import attached, mail, multipart, part, read
+from tests.mails import attached, complaints_of, mail, multipart, part, read
 
 LABELS = bad.rows(2, 2, "<is><t>料号</t></is>", ' t="inlineStr"')
 TOO_MUCH = {
@@ -56,3 +56,8 @@ def test_a_letter_of_more_paragraphs_than_anybody_writes_is_refused_with_the_rea
     content = bad.document(bad.paragraph("lot 7") * (docx.MAX_CELLS + 1))
     with pytest.raises(Corrupt, match="it has more than 50000 cells"):
         docx.grids(docx.stories(Package(content, "8D.docx")))
+
+
+def test_pasted_measurements_are_no_quantities_and_what_stands_before_them_is_read():
+    (found,) = complaints_of(mail("外径超差，批号 L-0915，共12件不良，请回复8D。\n" + "9.98 10.02 10.01 件\n" * 2_000))
+    assert (found.lot, found.qty_affected) == (("L-0915",), 12)

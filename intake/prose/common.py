@@ -48,8 +48,8 @@ N = (
 )
 """A counted number: no figure with a unit of measure, no part of a date or a code, no carton's own number."""
 MONEY = re.compile(
-    r"(?:人民币|新[台臺]幣|NT\$|NTD|TWD|JPY|RMB|CNY|USD|EUR|GBP|AUD|CAD|HKD|HK\$|SGD|SEK|DKK|PLN|CZK|INR|CHF|SFr\.?|US\$|[￥¥$€£])\s*\d(?:[\d.,'’]*\d)?(?:\s*[万萬]?[元円])?(?:,[-–—]{1,2})?"
-    r"|\d(?:[\d.,'’]*\d)?(?:,[-–—]{1,2})?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|euros?|EUR|GBP|AUD|CAD|HKD|SGD|SEK|DKK|PLN|CZK|INR|CHF|Franken|dollars|pounds|€)"
+    r"(?:人民币|新[台臺]幣|NT\$|NTD|TWD|JPY|RMB|CNY|USD|EUR|GBP|AUD|CAD|HKD|HK\$|SGD|SEK|DKK|PLN|CZK|INR|CHF|SFr\.?|US\$|[￥¥$€£])\s*\d(?:[\d.,'’]{0,18}\d)?(?:\s*[万萬]?[元円])?(?:,[-–—]{1,2})?"
+    r"|(?<![\d.'’])(?<!\d,)\d(?:[\d.,'’]{0,18}\d)?(?:,[-–—]{1,2})?\s*(?:万元|萬元|万円|円|圓|元|美元|欧元|RMB|CNY|USD|euros?|EUR|GBP|AUD|CAD|HKD|SGD|SEK|DKK|PLN|CZK|INR|CHF|Franken|dollars|pounds|€)"
     r"|(?<![\d.,])\d{1,3}(?:\.?\d{3}){0,2},[-–—]{1,2}(?![\w-])",
     re.IGNORECASE,
 )

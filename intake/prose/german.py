@@ -102,16 +102,16 @@ GERMAN = Patterns(
     shares=(
         re.compile(
             r"(?:fehler|ausschuss|ausfall|reklamations)(?:quote|rate"
-            r"|anteil)[^.;:%]{0,60}(?:[\d,]+\s?%)?[^.;:%]{0,12}\bauf\s+([\d,]+\s?%)",
+            r"|anteil)[^.;:%]{0,60}(?:[\d,]{1,8}\s?%)?[^.;:%]{0,12}\bauf\s+([\d,]{1,8}\s?%)",
             re.IGNORECASE,
         ),
-        re.compile(r"([\d,]+\s?%)\s+(?:Ausschuss|Ausfall|Ausfälle|Fehleranteil|Schlechtteile)"),
+        re.compile(r"([\d,]{1,8}\s?%)\s+(?:Ausschuss|Ausfall|Ausfälle|Fehleranteil|Schlechtteile)"),
         re.compile(
-            r"([\d,]+\s?%)\s+(?:der|aller|unserer)\s+(?:gelieferten\s+"
+            r"([\d,]{1,8}\s?%)\s+(?:der|aller|unserer)\s+(?:gelieferten\s+"
             r"|geprüften\s+)?[A-ZÄÖÜ][a-zäöüß-]+\s+(?:sind|ist|waren|war|haben|weisen|zeigen)\b"
         ),
         re.compile(
-            r"(?:Ausschuss|Ausfall|Fehleranteil)\s+(?:von|bei|liegt\s+bei|beträgt)\s+(?:etwa\s+|ca\.\s+)?([\d,]+\s?%)"
+            r"(?:Ausschuss|Ausfall|Fehleranteil)\s+(?:von|bei|liegt\s+bei|beträgt)\s+(?:etwa\s+|ca\.\s+)?([\d,]{1,8}\s?%)"
         ),
     ),
     rate="(?:fehler|ausschuss|ausfall)(?:quote|rate|anteil)",

@@ -6,6 +6,7 @@ reckoned out.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from intake.prose.all_languages import ALL, IS, fields_with_leads, joined, lead
@@ -44,7 +45,19 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
         _remedies,
         _reply_forms,
     )
-    return tuple(statement for reader in readers for statement in reader(prose))
+    told = replace(prose, sentences=tuple(one for one in prose.sentences if not _is_data(one.words)))
+    return tuple(statement for reader in readers for statement in reader(told))
+
+
+_FIGURES = re.compile(r"\d+")
+_MOST_FIGURES = 40
+_DATA_FROM = 200
+
+
+def _is_data(words: str) -> bool:
+    """Whether it is pasted measurements, which tell nothing of how many were wrong: figures upon figures."""
+    figures = _FIGURES.findall(words)
+    return len(figures) > _MOST_FIGURES or (len(words) > _DATA_FROM and sum(map(len, figures)) * 2 > len(words))
 
 
 def _codes(prose: Prose) -> Iterator[Statement]:
