@@ -10,17 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from intake.draft import Draft, Typing
-from intake.due import Written
-from intake.from_form import FormSource, listed_groups, without_rows
-from intake.items import Lines, Listing, listings
-from intake.part import Part, read_part
-from intake.parties import answering_address, company_in, is_our_name, signed_company
 from intake.phrases import vocabulary_of
 from intake.prose.common import DATE
-from intake.stated import stated_facts
-from intake.statements import Group, Statement
-from intake.voice import customers_voice
+from intake.values.draft import Draft, Typing
+from intake.values.due import Written
+from intake.values.from_form import FormSource, listed_groups, without_rows
+from intake.values.items import Lines, Listing, listings
+from intake.values.part import Part, read_part
+from intake.values.stated import stated_facts
+from intake.values.statements import Group, Statement
+from intake.who.parties import answering_address, company_in, is_our_name, signed_company
+from intake.who.voice import customers_voice
 from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint

@@ -7,12 +7,12 @@ files made to explode.
 
 from dataclasses import dataclass
 
-from intake.cms import CONTENT_TYPES
-from intake.magic import EMPTY_ZIP, UNKNOWN, ZIP, closed_archive, content_type_of, extension
 from intake.message import read_message
-from intake.outlook import is_outlook
-from intake.tnef import MAGIC as TNEF
-from intake.zips import Budget, zip_members
+from intake.wrapped.cms import CONTENT_TYPES
+from intake.wrapped.magic import EMPTY_ZIP, UNKNOWN, ZIP, closed_archive, content_type_of, extension
+from intake.wrapped.outlook import is_outlook
+from intake.wrapped.tnef import MAGIC as TNEF
+from intake.wrapped.zips import Budget, zip_members
 from records.errors import Corrupt
 from records.message import File, Message
 from records.place import Held

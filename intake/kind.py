@@ -8,12 +8,12 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from intake import machine_mail, matters
+from intake.kinds import machine_mail, matters
+from intake.kinds.signs import Sign, Signs
+from intake.kinds.weighing import weigh
 from intake.phrases import vocabulary_of
 from intake.prose.mood import ADDS, ANEW, EARLIER, ORDERS, OUR_ANSWER, WAIVES
-from intake.quoting import is_reply
-from intake.signs import Sign, Signs
-from intake.weighing import weigh
+from intake.who.quoting import is_reply
 from records.company import Company
 from records.form import Form
 from records.language import Languages

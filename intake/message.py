@@ -9,15 +9,15 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from intake.addresses import EMAIL, mailboxes
-from intake.bodies import bodies_of, machine_readings, read_words, tidy
-from intake.charsets import Decoded
-from intake.header_words import header_text, header_words
 from intake.opened import open_mail
-from intake.part_files import cuts, distinct, file_of, held_files
-from intake.quoting import new_lines
-from intake.tongue import language_of
-from intake.trace import instant, return_path, trace
+from intake.parts.addresses import EMAIL, mailboxes
+from intake.parts.bodies import bodies_of, machine_readings, read_words, tidy
+from intake.parts.part_files import cuts, distinct, file_of, held_files
+from intake.parts.trace import instant, return_path, trace
+from intake.text.charsets import Decoded
+from intake.text.header_words import header_text, header_words
+from intake.who.quoting import new_lines
+from intake.who.tongue import language_of
 from records.message import Address, File, Message
 from records.place import Held
 

@@ -9,14 +9,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from intake.cfb import MAGIC as COMPOUND
-from intake.cms import CONTENT_TYPES, NOT_VERIFIED, read_cms
-from intake.magic import content_type_of, extension
-from intake.mapi import MapiMessage, mapi_parts
-from intake.mime import Part, read_parts
-from intake.outlook import read_outlook
-from intake.tnef import EMBEDDED, read_tnef
-from intake.tnef import MAGIC as TNEF
+from intake.parts.mime import Part, read_parts
+from intake.wrapped.cfb import MAGIC as COMPOUND
+from intake.wrapped.cms import CONTENT_TYPES, NOT_VERIFIED, read_cms
+from intake.wrapped.magic import content_type_of, extension
+from intake.wrapped.mapi import MapiMessage, mapi_parts
+from intake.wrapped.outlook import read_outlook
+from intake.wrapped.tnef import EMBEDDED, read_tnef
+from intake.wrapped.tnef import MAGIC as TNEF
 from records.errors import Corrupt
 from records.place import Held
 

@@ -13,11 +13,11 @@ from intake.complaint import complain, stated_facts
 from intake.containers import unpack
 from intake.forms.form import read_form
 from intake.kind import recognise
-from intake.known_customer import with_their_name, with_their_number
-from intake.letters import with_letter
 from intake.message import read_message
 from intake.phrases import vocabulary_of
-from intake.written_in import written_in
+from intake.values.letters import with_letter
+from intake.who.known_customer import with_their_name, with_their_number
+from intake.who.written_in import written_in
 from outbox.safety import distrust
 from records.calendar import WorkCalendar
 from records.company import Company

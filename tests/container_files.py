@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from intake.cfb_write import write_compound
+from intake.wrapped.cfb_write import write_compound
 
 Values = Mapping[int, Any]
 Several = Sequence[Values]

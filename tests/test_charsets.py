@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.charsets import decode
+from intake.text.charsets import decode
 
 TEXTS = {
     "gb18030": ["关于贵司产品不良的投诉", "外观", "投诉单", "（急）表面划伤 5pcs", "轴承座"],

@@ -6,9 +6,9 @@ from typing import Any
 import olefile  # type: ignore[import-untyped]  # it publishes no types
 import pytest
 
-from intake.cfb import Compound
-from intake.cfb_write import Tree, write_compound
 from intake.message import read_message
+from intake.wrapped.cfb import Compound
+from intake.wrapped.cfb_write import Tree, write_compound
 from records.errors import Corrupt
 from records.message import Message
 from tests import container_files as make

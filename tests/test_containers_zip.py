@@ -5,8 +5,8 @@ import zipfile
 
 import pytest
 
-from intake.cfb_write import write_compound
-from intake.zips import clean_path
+from intake.wrapped.cfb_write import write_compound
+from intake.wrapped.zips import clean_path
 from records.message import Message
 from tests import container_files as make
 from tests.container_files import zipped, zipped_as

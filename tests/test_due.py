@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from intake.due import Written, due_on, found_on
+from intake.values.due import Written, due_on, found_on
 from records.calendar import WorkCalendar
 from tests.mails import complaint_of, mail
 

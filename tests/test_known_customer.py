@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.known_customer import with_their_name
+from intake.who.known_customer import with_their_name
 from records.complaint import Complaint
 from records.message import Address, Kind, Message, Recognition
 from records.people import Customer, customer_of, namesake

@@ -4,9 +4,9 @@ import base64
 
 import pytest
 
-from intake.charsets import decode
-from intake.header_words import header_text
 from intake.message import read_message
+from intake.text.charsets import decode
+from intake.text.header_words import header_text
 from tests.mails import mail, multipart, part
 
 

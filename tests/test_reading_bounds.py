@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.charsets import decode
-from intake.quoting import new_lines
-from intake.voice import paragraphs
+from intake.text.charsets import decode
+from intake.who.quoting import new_lines
+from intake.who.voice import paragraphs
 from records.errors import Corrupt
 from tests.mails import complaint_of, mail, read
 

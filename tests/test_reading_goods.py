@@ -2,8 +2,8 @@
 
 import pytest
 
-from intake.naming import named_in_both, named_in_subject
 from intake.phrases import Vocabulary
+from intake.values.naming import named_in_both, named_in_subject
 from tests.form_files import LANGUAGES
 
 WORDS = Vocabulary(LANGUAGES)

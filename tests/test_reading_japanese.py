@@ -5,12 +5,12 @@ from datetime import date, datetime
 import pytest
 
 from intake.complaint import complain
-from intake.firms import company_names
 from intake.forms.form import read_form
 from intake.forms.persons import bare_name
 from intake.forms.values import parse_date, parse_quantity, parse_rate
 from intake.kind import recognise
-from intake.quoting import is_forward, is_reply, new_lines, read_thread
+from intake.who.firms import company_names
+from intake.who.quoting import is_forward, is_reply, new_lines, read_thread
 from records.calendar import WorkCalendar
 from records.complaint import Category, Complaint
 from records.message import Kind

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from intake.complaint import complain
-from intake.firms import trade_names
+from intake.who.firms import trade_names
 from records.calendar import WorkCalendar
 from records.complaint import Complaint
 from tests.mails import US, languages, mail, read, word

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from intake.items import listings
+from intake.values.items import listings
 from tests.mails import complaint_of, complaints_of, mail
 
 

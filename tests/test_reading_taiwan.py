@@ -4,15 +4,15 @@ from datetime import date, datetime
 
 import pytest
 
-from intake.charsets import decode
 from intake.complaint import complain, stated_facts
-from intake.firms import company_names
 from intake.forms.form import read_form
 from intake.forms.values import parse_date, parse_quantity
 from intake.kind import recognise
-from intake.parties import is_our_name
-from intake.quoting import is_forward, is_reply, new_lines, read_thread
-from intake.tongue import language_of
+from intake.text.charsets import decode
+from intake.who.firms import company_names
+from intake.who.parties import is_our_name
+from intake.who.quoting import is_forward, is_reply, new_lines, read_thread
+from intake.who.tongue import language_of
 from records.calendar import WorkCalendar
 from records.complaint import Category, Complaint
 from records.message import Kind

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from intake.complaint import complain
-from intake.parties import company_in
 from intake.prose.chinese_names import OF_SUBJECT
 from intake.prose.taiwan import goods
 from intake.prose.traditional import in_either_script, words_in_either_script, words_in_simplified
+from intake.who.parties import company_in
 from records.calendar import WorkCalendar
 from records.complaint import Complaint
 from tests.mails import US, languages, mail, read, word

@@ -2,13 +2,13 @@
 
 import pytest
 
-from intake.closing import closing
-from intake.firms import company_names, trade_names
-from intake.parties import answering_address, company_in, is_our_name, signed_company
-from intake.quoting import new_lines, read_thread
-from intake.spelling import spells
-from intake.tongue import language_of
-from intake.voice import customers_voice
+from intake.who.closing import closing
+from intake.who.firms import company_names, trade_names
+from intake.who.parties import answering_address, company_in, is_our_name, signed_company
+from intake.who.quoting import new_lines, read_thread
+from intake.who.spelling import spells
+from intake.who.tongue import language_of
+from intake.who.voice import customers_voice
 from records.company import Company
 from records.message import Address, Message
 from tests.mails import mail, read

@@ -3,8 +3,8 @@
 import pytest
 
 from intake.phrases import Vocabulary
-from intake.voice import Sentence
-from intake.wrong import telling_clauses
+from intake.values.wrong import telling_clauses
+from intake.who.voice import Sentence
 from tests.form_files import LANGUAGES
 
 WORDS = Vocabulary(LANGUAGES)

@@ -4,8 +4,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from intake.known_customer import with_their_number
-from intake.written_in import written_in
+from intake.who.known_customer import with_their_number
+from intake.who.written_in import written_in
 from records.calendar import WorkCalendar
 from records.company import Company
 from records.complaint import Complaint

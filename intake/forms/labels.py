@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from intake.forms.composed import composed
-from intake.tongue import language_of
+from intake.who.tongue import language_of
 from records.language import Language, Languages
 
 SECTIONS = frozenset({"d0", "d1", "d2", "d3", "d4", "d4_occurrence", "d4_escape", "d5", "d6", "d7", "d8"})

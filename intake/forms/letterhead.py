@@ -6,9 +6,9 @@ nothing.
 
 from collections.abc import Iterable
 
-from intake.firms import company_names
 from intake.forms.heads import segments
 from intake.forms.labels import Lexicon
+from intake.who.firms import company_names
 from records.form import Cell, Grid
 from records.message import File
 from records.place import Place

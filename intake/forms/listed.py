@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from intake.forms.layout import Layout
 from intake.phrases import Vocabulary
-from intake.statement import Group, Statement
-from intake.table_rows import read_rows
+from intake.values.statement import Group, Statement
+from intake.values.table_rows import read_rows
 from records.form import Grid, Slot
 from records.message import File
 from records.place import Place

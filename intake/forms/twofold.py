@@ -6,9 +6,9 @@ Takes what a form says; gives the same with the fields that its words show. Rais
 import re
 from collections.abc import Iterator, Sequence
 
-from intake.firms import company_names
 from intake.forms.labels import Lexicon
 from intake.forms.texts import Said
+from intake.who.firms import company_names
 from records.form import Cell
 
 _CODE = re.compile(r"(?=[^\d]*\d)[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Z0-9][A-Z0-9./_-]*){0,2}")

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from intake.due import Named, demands_in, findings_in
 from intake.phrases import Vocabulary
 from intake.prose.all_languages import ALL, joined
 from intake.prose.common import BRACKETED_WEEKDAY, DATE, SHORT_DATE
 from intake.prose.source import Prose
-from intake.statements import Statement
+from intake.values.due import Named, demands_in, findings_in
+from intake.values.statements import Statement
 
 _DUE = tuple(pattern for language in ALL for pattern in language.due)
 _REPORT = re.compile(joined("report"), re.IGNORECASE)

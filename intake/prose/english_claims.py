@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from intake.prose.common import MONEY
 from intake.prose.source import Prose
-from intake.statements import Statement
+from intake.values.statements import Statement
 
 _BACK = re.compile(r"(?:\b(?:my|our|the|full)\s+)?@+(?:\s+\w+){0,2}?\s+back\b", re.IGNORECASE)
 _CHARGES = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from intake.prose.common import CODE
 from intake.prose.source import Prose
-from intake.statements import Statement
+from intake.values.statements import Statement
 
 _WORDS_BETWEEN = r"(?:\s+(?!(?:is|was|are|and|or|but|we|they|you|it)\b)[a-z'’-]{1,14}){1,6}?"
 _SAYS = r"\s+(?:is(?:\s+showing)?|was|says?|reads?|shows?|showed|showing|states?|being)\s+"

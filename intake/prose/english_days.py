@@ -8,11 +8,11 @@ ordering, promising or writing, the day tells nothing. A day with no verb beside
 import re
 from collections.abc import Iterator
 
-from intake.due import told_in_english
 from intake.prose.common import DATE
 from intake.prose.source import Prose
-from intake.statements import Statement
-from intake.voice import Sentence
+from intake.values.due import told_in_english
+from intake.values.statements import Statement
+from intake.who.voice import Sentence
 
 _CAME = (
     r"arriv(?:ed?|al)|(?<!not )(?:been )?delivered|delivery|received|receipt|c[ao]me in|came(?! (?:off|out|apart"

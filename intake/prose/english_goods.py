@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from intake.prose.english_counts import BAD
 from intake.prose.source import Prose
-from intake.statements import Statement
-from intake.voice import Sentence
+from intake.values.statements import Statement
+from intake.who.voice import Sentence
 
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'’/-]*")
 _SAYS_WHICH = re.compile(

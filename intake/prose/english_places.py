@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from intake.prose.source import Prose
-from intake.statements import Statement
+from intake.values.statements import Statement
 
 _DOING = (
     r"(?:mounting|assembling|fitting|installing|unpacking|unloading|opening|machining|welding|soldering"

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from intake.prose.source import Prose
-from intake.statements import Statement
-from intake.voice import Sentence
+from intake.values.statements import Statement
+from intake.who.voice import Sentence
 
 _MAY = (
     r"(?:(?:also|therefore|now|then|immediately|urgently|at once|hereby|kindly|please|pls|either|just"

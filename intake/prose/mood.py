@@ -1,7 +1,7 @@
 """How a mail without a known word for a defect still shows its kind: what came, what it hinders, what is waived.
 
 Regular expressions, all languages in one, because a mail may mix them. Each looks at one sentence, is bounded, and
-is only weighed with others (intake/weighing.py); none gives a value. Gives, raises and touches nothing else.
+is only weighed with others (intake/kinds/weighing.py); none gives a value. Gives, raises and touches nothing else.
 """
 
 import re

@@ -12,7 +12,7 @@ from intake.prose.chinese_names import goods
 from intake.prose.common import CODE, Compiled, Patterns
 from intake.prose.english_goods import read_english_goods
 from intake.prose.source import FIGURE, Prose
-from intake.statements import Statement
+from intake.values.statements import Statement
 
 _BEFORE_CODE = re.compile(
     r"(?:\d[只个件台套支片根条块箱盒包卷颗粒把张双对桶瓶袋個隻條塊顆張雙對枚])?"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from intake.prose.all_languages import ALL, joined
 from intake.prose.common import MONEY, Compiled, N
 from intake.prose.source import Prose
-from intake.statements import Statement
+from intake.values.statements import Statement
 
 _PAIRS = tuple((pattern, False) for language in ALL for pattern in language.pairs)
 _TOTAL_FIRST = tuple((pattern, True) for language in ALL for pattern in language.pairs_total_first)

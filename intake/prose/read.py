@@ -20,7 +20,7 @@ from intake.prose.english_remedies import read_english_remedies
 from intake.prose.products import read_products
 from intake.prose.quantities import read_quantities, read_rates
 from intake.prose.source import Prose
-from intake.statements import Statement
+from intake.values.statements import Statement
 
 
 def read_prose(prose: Prose) -> tuple[Statement, ...]:

@@ -12,8 +12,8 @@ from intake.forms.numerals import counted_in_digits
 from intake.phrases import Vocabulary
 from intake.prose.common import DATE, SHORT_DATE
 from intake.prose.english_numbers import in_digits
-from intake.statements import Statement
-from intake.voice import Sentence, Voice
+from intake.values.statements import Statement
+from intake.who.voice import Sentence, Voice
 
 _SAID = frozenset({"remedy", "claim", "found_at"})
 """What a customer says in words is kept in the width it is written in."""

@@ -1,0 +1,1 @@
+"""The signs by which a kind is recognised."""

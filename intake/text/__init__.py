@@ -1,0 +1,1 @@
+"""Bytes and markup to readable text: charsets, header words, html, format=flowed."""

@@ -1,0 +1,1 @@
+"""Who writes: the innermost sender, his own words, his company and his language."""
