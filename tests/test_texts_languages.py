@@ -394,7 +394,7 @@ def test_every_question_the_code_asks_can_be_told_in_every_language(file, senten
 def _reasons() -> set[str]:
     """Why a mail is of its kind, as the code says it; with words of the mail behind it, where a phrase told."""
     found = set()
-    for name in ("kind", "signs", "machine_mail", "weighing"):
+    for name in ("kind", "signs", "machine_mail", "weighing", "matters", "complaints", "followups", "noise"):
         (path,) = (ROOT / "intake").rglob(f"{name}.py")
         tree = ast.parse(path.read_text("utf-8"))
         named = dict(_named(one) for one in ast.walk(tree) if isinstance(one, ast.Assign))
