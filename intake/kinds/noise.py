@@ -40,7 +40,8 @@ def list_mail(signs: Signs) -> Sign | None:
     if "bulk" in signs.message.header("Precedence").lower() or "list" in signs.message.header("Precedence").lower():
         return signs.header("Precedence")
     marked = signs.header("List-Id") or signs.header("List-Unsubscribe") or signs.header("List-Post")
-    return marked or (goes_to_many if not signs.wrong else None)
+    offers = _LINK.search(signs.voice.text) and not signs.exactly_identified and not signs.demands
+    return marked or (goes_to_many if offers or not signs.wrong else None)
 
 
 def supplier_answer(signs: Signs) -> Sign | None:

@@ -31,9 +31,9 @@ SHORT_DATE = r"(?<![\dA-Za-z/／.-])\d{1,2}[/／]\d{1,2}(?![\d/／.-])"
 BRACKETED_WEEKDAY = r"\s*(?:[（(]\s*(?:[週周]?[一二三四五六日]|[月火水木金土](?:曜日?)?)\s*[)）])?\s*"
 CODE = (
     r"(?=[A-Za-z0-9./_#-]{0,80}\d)(?!\d{1,3}\.\d{1,3}(?![A-Za-z0-9./_#-]))"
-    r"[A-Za-z0-9](?:[A-Za-z0-9./_#-]*[A-Za-z0-9])"
+    r"[A-Za-z0-9](?:(?:[A-Za-z0-9./_#-]|(?<=\d)×(?=\d))*[A-Za-z0-9])"
 )
-BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:(?:[A-Z0-9./-]|(?<=\d)x(?=\d))*[A-Z0-9])?)(?![A-Za-z0-9])"
+BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:(?:[A-Z0-9./-]|(?<=\d)[x×](?=\d))*[A-Z0-9])?)(?![A-Za-z0-9])"
 """A part number that shows by itself that it is one: capitals, a figure and a hyphen."""
 GROUPED = r"(?=[A-Z]{0,2}\d)[A-Z\d]{2,4}(?: \d{3}){2,4}(?![\d/-])"
 """A long number in groups, as SAP users and car makers write it: `4500 332 118`, `7L0 971 220`."""

@@ -145,6 +145,7 @@ ENGLISH = Patterns(
     rate="defect rate|failure rate|reject(?:ion)? rate",
     shares=SHARES,
     counted_short=r"(?<![A-Za-z\d.-])\d[\d,]{0,8}[ ](?:\w+[ ]){0,2}(?:short|missing|too few|less than|fewer)\b"
+    r"|\bonly[ ]\d[\d,]{0,8}[ ](?:\w+[ ]){0,2}(?:received|arrived|came|delivered|in (?:the|it))\b"
     r"|\bonly[ ]\d[\d,]{0,8}[ ]\w+[ ](?:in the|received|arrived|delivered|came)\b",
     due=_DUE,
     report="report",

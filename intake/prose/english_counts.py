@@ -27,6 +27,7 @@ BAD = (
     r"|came (?:back|out) (?!of\b)|swollen|sagg(?:ed|ing)|twisted|lifted|lifting"
     r"|smells?|stinks|wobbl\w+|trips?|tripped|burn(?:t|ed)|melted|shorted|came (?:apart|off|loose"
     r"|through)|come (?:apart|off|loose)"
+    r"|show(?:s|ed|ing)?|exhibit(?:s|ed)?|suffer(?:s|ed)?"
     r"|do(?:es)? not|did not|don't|doesn't|didn't|won't|cannot|can't|without|with (?:no|a|an|burrs?|cracks?|dents?)"
     r"|no (?:thread|label|print|signal|output)\w*)"
 )

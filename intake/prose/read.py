@@ -123,12 +123,15 @@ def _numbers_behind(labels: str, words: str) -> re.Pattern[str]:
 _PLACES = tuple(pattern for language in ALL for pattern in language.places)
 
 
+_DAY_BEFORE = re.compile(r"^(?:今天|昨天|前天|今早|昨晚|今晨|今日|昨日|近日|最近|刚才|剛才)(?=.)")
+
+
 def _places_found(prose: Prose) -> Iterator[Statement]:
     """Where it was found, said together with the finding: `於轉向機組裝線發現` from the preposition on."""
     for sentence in prose.sentences:
         if prose.vocabulary.finds("found", sentence.words) or prose.vocabulary.finds("defect", sentence.words):
             for found in (one for pattern in _PLACES if (one := pattern.search(sentence.words))):
-                yield prose.statement("found_at", found[1], sentence)
+                yield prose.statement("found_at", _DAY_BEFORE.sub("", found[1]), sentence)
     for sentence in prose.among("found"):
         for phrase in prose.vocabulary.finds("place_found", sentence.words)[:1]:
             whole = re.search(

@@ -121,7 +121,13 @@ def lots(words: str) -> tuple[str, ...] | None:
     """Several lots in one cell or sentence, each with a figure in it, in their order."""
     pieces = [part for piece in _BETWEEN_LOTS.split(_BRACKET.sub("", words)) for part in _slashed(piece.strip())]
     named = [piece for piece in pieces if re.search(r"\d", piece) and len(piece) < 40 and not MONEY.search(piece)]
-    return tuple(dict.fromkeys(named)) or None
+    coded = [piece for piece in named if len(_HAN.findall(piece)) < _CLAUSE]
+    return tuple(dict.fromkeys(coded or named)) or None
+
+
+_HAN = re.compile("[\u4e00-\u9fff]")
+_CLAUSE = 4
+"""Chinese characters from which a piece beside codes goes on about them: `W2643、W2644，库存共1.2万只已冻结`."""
 
 
 def _slashed(piece: str) -> list[str]:

@@ -111,7 +111,7 @@ class Part:
             telling = telling_sentences(self.free, "", self.vocabulary)
             plain = (one.words for one in telling if not self.vocabulary.finds("request", one.words))
             told = (self.voice.subject, draft.text("defect"), *plain)
-            named = category_of("\n".join(told), self.vocabulary)
+            named = category_of("。\n".join(told), self.vocabulary)
             draft.take("category", named, draft.place("defect"))
 
     def _undeclined(self, draft: Draft) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from intake.phrases import Vocabulary
+from intake.prose.common import CODE
 from intake.values.statement import Group, Statement
 from intake.values.table_rows import read_rows
 from intake.who.voice import Voice
@@ -148,6 +149,8 @@ class _Entry(NamedTuple):
     value: str
     at: int = 0
     """Where on the line the label begins."""
+    runs_on: bool = False
+    """Whether the line goes on behind the value as running text, which is read as such too."""
 
 
 def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
@@ -164,9 +167,16 @@ def _entries(words: str, vocabulary: Vocabulary) -> list[_Entry]:
     if marks[0][0] > _LEAD_IN:
         ends[-1] = _end_of_clause(words, marks[-1][1])
     return [
-        _Entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]), at)
+        _entry(label, field, re.sub(r"[\s;；,，|。]+$", "", words[begin:end]), at)
         for (at, begin, label, field), end in zip(marks, ends, strict=True)
     ]
+
+
+def _entry(label: str, field: str, value: str, at: int) -> _Entry:
+    """`Part: WN-M22, your batch 2209, 1,000 off on PO 71180` names a number and goes on as running text."""
+    code, _, more = value.partition(", ")
+    runs_on = field in ("product", "part_no") and re.fullmatch(CODE, code) and len(re.findall(r"[a-z]{2,}", more)) > 1
+    return _Entry(label, "part_no", code, at, runs_on=True) if runs_on else _Entry(label, field, value, at)
 
 
 def _is_cut(label: str) -> bool:
@@ -208,7 +218,8 @@ def _read_lines(
         entries = [] if number in skipped else _entries(words, vocabulary)
         entries = [bare[number]] if number in bare and not entries else entries
         if entries:
-            if entries[0].at <= _LEAD_IN and not re.search(r"[。！？]|[A-Za-z]-?\d", words[: entries[0].at]):
+            leads = entries[0].at <= _LEAD_IN and not any(one.runs_on for one in entries)
+            if leads and not re.search(r"[。！？]|[A-Za-z]-?\d", words[: entries[0].at]):
                 taken.add(number)
             found += [
                 Statement(one.field, one.value, voice.place(number, one.value), one.label)

@@ -282,8 +282,14 @@ def _width(text: str) -> int:
     return sum(2 if character > "\u2e80" else 1 for character in text)
 
 
+_END = re.compile(r"(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-ZÄÖÜ\u4e00-\u9fff(])")
+_END_IN_SMALL = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[a-z]{3})|(?<=[.!?;])\s+(?=[A-ZÄÖÜ(])")
+_SMALL = re.compile(r"(?![^.!?]{0,200}[.!?]\s+[A-ZÄÖÜ])[a-z]{2}")
+"""A paragraph that begins in small letters and goes on so, as people type on a telephone."""
+
+
 def _split(paragraph: str) -> list[str]:
-    pieces = re.split(r"(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-ZÄÖÜ\u4e00-\u9fff(])", paragraph)
+    pieces = re.split(_END_IN_SMALL if _SMALL.match(paragraph) else _END, paragraph)
     return [_BULLET.sub("", piece, count=1).strip() for piece in _rejoined([piece for piece in pieces if piece])]
 
 
