@@ -56,7 +56,7 @@ PAIRS = (
 PAIRS_TOTAL_FIRST = (
     re.compile(
         rf"\b(?:of|from|among)\s+(?:the\s+|these\s+"
-        rf"|your\s+)?{N}{UNIT}?{_GOODS_WORDS}{{0,5}},?\s+(?:we (?:found|rejected)\s+)?"
+        rf"|your\s+)?{N}{UNIT}?(?:\s+@|{_GOODS_WORDS}){{0,8}},?\s+(?:we (?:found|rejected)\s+)?"
         rf"{N}(?:{UNIT})?(?:{_GOODS_WORDS}{{0,3}}?\s+)?(?=\s*{BAD}\b)",
         re.IGNORECASE,
     ),

@@ -96,7 +96,7 @@ OF_THE_MAIL = re.compile(
 OTHER_THING = re.compile(
     r"\b(?:matters?|splitters?|crackers?|breakers?|leak (?:tests?|testers?|detectors?)|burst discs?"
     r"|torque to failure|shortly|in short"
-    r"|short notice|falls? (?:under|within)|as a rule)\b|\bmessing matt\b"
+    r"|(?:liquidated|consequential) damages|short notice|falls? (?:under|within)|as a rule)\b|\bmessing matt\b"
     r"|破碎[机機]|裂解|断路器|斷路器|漏斗|防[锈鏽]|探[伤傷]",
     re.IGNORECASE,
 )

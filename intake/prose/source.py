@@ -21,6 +21,12 @@ FIGURE = re.compile(r"\d")
 _ANY_DATE = re.compile(DATE, re.IGNORECASE)
 _ANY_SHORT_DATE = re.compile(SHORT_DATE)
 
+_PACKS = re.compile(
+    r"(?<![\d.,])\d{1,4}\s?(?:[大小整]?[箱盒包袋托板卷桶]|ケース|cartons?|boxes|bags|pallets|Kartons?|Paletten?)[,，（(\s]{1,3}"
+    r"(?=\d[\d,.]{0,9}\s?(?:[支个個只隻件套片本枚颗顆根条條]|pcs|PCS|pieces|Stk|Stück))"
+)
+"""Packs told before the pieces in them: `5 箱 25,000 支` are 25,000."""
+
 
 @dataclass(frozen=True)
 class Prose:
@@ -51,7 +57,7 @@ class Prose:
     def undated(self) -> tuple[tuple[Sentence, str], ...]:
         """The sentences with a figure, and their words with `@` for every date and digits for what is counted."""
         english = self.voice.message.language == "en"
-        dateless = ((one, _ANY_DATE.sub("@", one.words)) for one in self.sentences)
+        dateless = ((one, _PACKS.sub("", _ANY_DATE.sub("@", one.words))) for one in self.sentences)
         counted = ((one, counted_in_digits(in_digits(words) if english else words)) for one, words in dateless)
         return tuple((one, words) for one, words in counted if FIGURE.search(words))
 

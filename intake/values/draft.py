@@ -122,7 +122,13 @@ def lots(words: str) -> tuple[str, ...] | None:
     pieces = [part for piece in _BETWEEN_LOTS.split(_BRACKET.sub("", words)) for part in _slashed(piece.strip())]
     named = [piece for piece in pieces if re.search(r"\d", piece) and len(piece) < 40 and not MONEY.search(piece)]
     coded = [piece for piece in named if len(_HAN.findall(piece)) < _CLAUSE]
-    return tuple(dict.fromkeys(coded or named)) or None
+    alike = [piece for piece in coded or named if _is_alike(piece, (coded or named)[0])]
+    return tuple(dict.fromkeys(alike)) or None
+
+
+def _is_alike(piece: str, first: str) -> bool:
+    """Whether a bare number is a lot beside the first, and not how many there were: `batch 1807, 500 off`."""
+    return not piece.isdigit() or (first.isdigit() and len(piece) == len(first))
 
 
 _HAN = re.compile("[\u4e00-\u9fff]")
