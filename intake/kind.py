@@ -116,6 +116,7 @@ RULES = (
     Rule("supplier's answer", Kind.OTHER, noise.supplier_answer),
     Rule("thread of a complaint", Kind.FOLLOWUP, followups.thread),
     Rule("words of a follow-up", Kind.FOLLOWUP, followups.follow_up_words),
+    Rule("our own routine", Kind.OTHER, noise.own_routine),
     Rule("remark", Kind.INFORMAL, complaints.remark),
     Rule("complaint form", Kind.FORMAL, complaints.form),
     Rule("praise", Kind.OTHER, matters.praise),

@@ -1,5 +1,7 @@
 """A site's own files beside the shipped ones."""
 
+from pathlib import Path
+
 import pytest
 
 import datafiles
@@ -13,6 +15,12 @@ def test_a_sites_language_file_adds_its_labels_to_the_shipped_ones(tmp_path):
     assert own.labels["lot"] == (*shipped.labels["lot"], "Heat code")
     assert own.labels["part_no"] == shipped.labels["part_no"]
     assert own.phrases == shipped.phrases
+
+
+def test_no_list_of_words_names_one_twice():
+    for tag, language in datafiles.load_languages(Path("nowhere")).items():
+        for name, words in (language.labels | language.phrases | language.categories).items():
+            assert len(words) == len(set(words)), f"{tag} {name}"
 
 
 def test_a_language_kesu_does_not_ship_is_the_sites_alone(tmp_path):

@@ -258,7 +258,7 @@ def test_a_labelled_demand_names_its_day_with_its_line_as_evidence(line, expecte
         ("上周五来料检验发现料号AB-100的12个壳体开裂。", "11-6"),
         ("Yesterday we found 12 cracked housings, part number AB-100.", "11-11"),
         ("12 cracked housings, part number AB-100, were found today.", "11-12"),
-        ("Gestern haben wir 12 gerissene Gehäuse, Teile-Nr. AB-100, festgestellt.", None),
+        ("Gestern haben wir 12 gerissene Gehäuse, Teile-Nr. AB-100, festgestellt.", "11-11"),
         ("12 Gehäuse, Teile-Nr. AB-100, sind gerissen. Festgestellt wurde es gestern.", "11-11"),
         ("本日の受入検査で品番AB-100に割れを12個発見しました。", "11-12"),
         ("今天请回复：11月3日发现料号AB-100的12个壳体开裂。", "11-3"),

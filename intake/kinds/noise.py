@@ -56,6 +56,13 @@ def supplier_answer(signs: Signs) -> Sign | None:
     return signs.phrase("answer_to_us", "somebody answers a complaint of ours")
 
 
+def own_routine(signs: Signs) -> Sign | None:
+    """A colleague's own words under a subject of routine: a monthly report of complaints is none."""
+    sender = signs.message.sender
+    own = sender is not None and signs.company.is_ours(sender.email) and not signs.voice.writer_line
+    return order(signs) if own else None
+
+
 def order(signs: Signs) -> Sign | None:
     """Its subject is that of an order or of a routine matter."""
     return signs.phrase("order", "it is about an order or a routine matter", subject_only=True)

@@ -38,7 +38,8 @@ BARE_CODE = r"((?=[A-Z0-9.-]*\d)[A-Z][A-Z0-9]*-[A-Z0-9](?:(?:[A-Z0-9./-]|(?<=\d)
 GROUPED = r"(?=[A-Z]{0,2}\d)[A-Z\d]{2,4}(?: \d{3}){2,4}(?![\d/-])"
 """A long number in groups, as SAP users and car makers write it: `4500 332 118`, `7L0 971 220`."""
 N = (
-    r"(?=\d)(?<!carton )(?<!karton )(?<!crate )(?<!pallet )(?<!palette )(?<!position )(?<!item )(?<!line )(?<!linie )"
+    r"(?=\d)(?<!PO )(?<!po )(?<!order )(?<!invoice )(?<!batch )(?<!lot )"
+    r"(?<!carton )(?<!karton )(?<!crate )(?<!pallet )(?<!palette )(?<!position )(?<!item )(?<!line )(?<!linie )"
     r"(?<!\d,)(?<![\d.A-Za-z/=-])(\d{1,3}(?:[,.'’]\d{3})+|\d{1,7})"
     r"(?![\d%‰]|\.(?!\s*$)|[,/-]\d|\s*(?:%|mm|μm|um|°|℃|kg|m?g\b|ml\b|cm\b|Nm?\b|bar\b|HRC|HBW?\b|HV\b|V\b|A\b|Ω"
     r"|年|月|日|号|號|天|小时|小時|分钟|分鐘|点(?!の|が|に|を)|點|元|円|圓|時|週|ヶ月|か月|カ月|回|dB|万元|萬元|万円)"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from intake.prose.all_languages import ALL, IS, fields_with_leads, joined, lead
 from intake.prose.common import CODE, GROUPED, MONEY
@@ -21,6 +22,7 @@ from intake.prose.products import read_products
 from intake.prose.quantities import read_quantities, read_rates
 from intake.prose.source import Prose
 from intake.values.statements import Statement
+from intake.who.voice import Sentence
 
 
 def read_prose(prose: Prose) -> tuple[Statement, ...]:
@@ -45,7 +47,7 @@ def read_prose(prose: Prose) -> tuple[Statement, ...]:
         _remedies,
         _reply_forms,
     )
-    told = replace(prose, sentences=tuple(one for one in prose.sentences if not _is_data(one.words)))
+    told = replace(prose, sentences=tuple(map(_without_data, prose.sentences)))
     return tuple(statement for reader in readers for statement in reader(told))
 
 
@@ -54,10 +56,14 @@ _MOST_FIGURES = 40
 _DATA_FROM = 200
 
 
-def _is_data(words: str) -> bool:
-    """Whether it is pasted measurements, which tell nothing of how many were wrong: figures upon figures."""
-    figures = _FIGURES.findall(words)
-    return len(figures) > _MOST_FIGURES or (len(words) > _DATA_FROM and sum(map(len, figures)) * 2 > len(words))
+def _without_data(sentence: Sentence) -> Sentence:
+    """A sentence without the measurements pasted behind it, figures upon figures, which tell of no quantity."""
+    figures = list(islice(_FIGURES.finditer(sentence.words), _MOST_FIGURES + 1))
+    if len(figures) > _MOST_FIGURES:
+        return replace(sentence, words=sentence.words[: figures[_MOST_FIGURES].start()])
+    if sum(len(one[0]) for one in figures) > max(_DATA_FROM, len(sentence.words)) // 2:
+        return replace(sentence, words=sentence.words[:_DATA_FROM])
+    return sentence
 
 
 def _codes(prose: Prose) -> Iterator[Statement]:

@@ -205,7 +205,7 @@ DEMANDS = re.compile(
     r"|\b(?:back-?charg\w{0,4}|debit note|(?:charge|bill|invoice) you)\b"
     r"|\b(?:stellen|berechnen|belasten)\b[^.!?]{0,20}\b(?:ihnen|euch|sie)\b|weiterbelast\w{0,4}"
     r"|\b(?:könnt ihr|können sie)\b[^.!?]{0,30}\b(?:mitnehmen|abholen|behalten)\b"
-    r"|代品|代替品|良品(?:と|を|の)|交換(?:を|して|品|願|いただ|お願|くだ)|返品|返却|返金|再納入|再製作|手直し"
+    r"|代品|代替品|(?<!不)良品(?:と|を|の)|交換(?:を|して|品|願|いただ|お願|くだ)|返品|返却|返金|再納入|再製作|手直し"
     r"|選別(?:を|して|の|作業)|対策書|是正|原因(?:を|と|の|調査)|値引|無償で|引き取|不足分",
     re.IGNORECASE,
 )

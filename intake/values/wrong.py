@@ -92,7 +92,7 @@ def _told(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Told]:
         return
     for start, piece in _clauses(sentence.words):
         clause = piece.strip(" .。")
-        if wrongness(clause, vocabulary) > 0 and not _UNSURE.match(clause):
+        if wrongness(clause, vocabulary) > 0 and not _UNSURE.match(clause) and not vocabulary.finds("informal", clause):
             begin, words = _from_finding(clause, vocabulary)
             exactly = _exactly(clause, vocabulary) - _against(words)
             asks = bool(vocabulary.finds("request", clause))
