@@ -1,7 +1,7 @@
 """`kesu bench reading`: how right the corpus is read, value by value, beside mail-parser alone where it applies.
 
 The part of the corpus that is for work; `--full` adds the part that is run only at the end. Prints per field precision,
-recall and F1, and which kinds are taken for which. The F1 of all values comes last; below BOUND the exit code is 1.
+recall and F1, and which kinds are taken for which. The F1 of all values comes last; below BOUNDS the exit code is 1.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from tests.corpus.score import OF_A_CASE, OF_THE_MAIL, OF_THE_TEXT, Score, Verdi
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
 DIFFERS = CORPUS / "differs.txt"
-BOUND = 0.9
+BOUNDS = {"work": 0.94, "final": 0.8}
 _KINDS = ("formal", "informal", "followup", "inquiry", "auto", "bounce", "spam", "other")
 _BY_THE_LIBRARY = ("subject", "contact_email", "attachments", "text_has")
 Line = dict[str, Any]
@@ -39,8 +39,8 @@ def main() -> None:
     if asked.accept:
         DIFFERS.write_text("".join(f"{line}\n" for line in differences(found_in("work"))), "utf-8")
     halves = ("work", "final") if asked.full else ("work",)
-    results = [_show(half, shown=asked.differences and half == "work") for half in halves]
-    sys.exit(int(min(results) < BOUND))
+    results = {half: _show(half, shown=asked.differences and half == "work") for half in halves}
+    sys.exit(int(any(results[half] < BOUNDS[half] for half in halves)))
 
 
 def found_in(half: str) -> list[Verdict]:
@@ -77,7 +77,7 @@ def _show(half: str, *, shown: bool) -> float:
         f"{half}: values right {values.right}, wrong {values.wrong}, missed {values.missed}, invented {values.invented}"
     )
     print(f"{half}: kinds right {kinds.right} of {kinds.right + kinds.wrong}")
-    print(f"{half}: F1 of all values {values.f1:.4f} (bound {BOUND})")
+    print(f"{half}: F1 of all values {values.f1:.4f} (bound {BOUNDS[half]})")
     return values.f1
 
 
