@@ -105,4 +105,6 @@ def _slot(slot: Line) -> tuple[str, str, str, str]:
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -213,7 +213,7 @@ class Draft:
         """The one value, or the one said most often; None and a question where two stand against one another."""
         ranked = Counter(_plain(value) for value, _ in known).most_common()
         if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
-            said = " / ".join(dict.fromkeys(str(value) for value, _ in known))
+            said = " / ".join(dict.fromkeys(_shown(value) for value, _ in known))
             where = ", ".join(dict.fromkeys(one.place.where for _, one in known))
             why = f"the mail states it differently: {said}"
             self.held.append(Held(what=name, where=where, why=why, act="Ask the customer which one holds."))
@@ -259,7 +259,7 @@ def _plain(value: Any) -> str:
 def _shown(value: Any) -> str:
     if isinstance(value, tuple):
         return "、".join(value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _agrees(one: Any, other: Any) -> bool:
