@@ -22,7 +22,7 @@ _ANY_DATE = re.compile(DATE, re.IGNORECASE)
 _ANY_SHORT_DATE = re.compile(SHORT_DATE)
 
 _PACKS = re.compile(
-    r"(?<![\d.,])\d{1,4}\s?(?:[大小整]?[箱盒包袋托板卷桶]|ケース|cartons?|boxes|bags|pallets|Kartons?|Paletten?)[,，（(\s]{1,3}"
+    r"(?<![\d.,（(])\d{1,4}\s?(?:[大小整]?[箱盒包袋托板卷桶]|ケース|cartons?|boxes|bags|pallets|Kartons?|Paletten?)[,，（(\s]{1,3}"
     r"(?=\d[\d,.]{0,9}\s?(?:[支个個只隻件套片本枚颗顆根条條]|pcs|PCS|pieces|Stk|Stück))"
 )
 """Packs told before the pieces in them: `5 箱 25,000 支` are 25,000."""
