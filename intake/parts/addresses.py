@@ -7,7 +7,7 @@ own reader differs between versions of Python and parts names at the comma of an
 import re
 
 _TOKEN = re.compile(
-    r'"(?:[\udc80-\udcff]\\|[^"\\]|\\.)*+"?|=\?[^?\s]{1,60}+\?[bBqQ]\?[^?]*+\?=|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*+\))*+\)?'
+    r'"(?:[\udc80-\udcff]\\|[^"\\]|\\.)*"?|=\?[^?\s]{1,60}+\?[bBqQ]\?[^?]*+\?=|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)?'
     r'|<[^<>]*+>?|[^"(<,;:=]++|.',
     re.DOTALL,
 )

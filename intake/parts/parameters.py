@@ -11,7 +11,7 @@ from urllib.parse import unquote_to_bytes
 from intake.text.charsets import Decoded, decode
 from intake.text.header_words import header_words, raw_bytes
 
-_PARAMETER = re.compile(r';\s*+([^=;\s"]++)\s*+=\s*+("(?:[\udc80-\udcff]\\|[^"\\]|\\.)*+"?|[^;]*+)')
+_PARAMETER = re.compile(r';\s*+([^=;\s"]++)\s*+=\s*+("(?:[\udc80-\udcff]\\|[^"\\]|\\.)*"?|[^;]*+)')
 """The second byte of a character of Shift_JIS, Big5 or GBK may be a backslash; it quotes nothing."""
 _ESCAPED = re.compile(r'(?<![\udc80-\udcff])\\(["\\])')
 _TAGGED = re.compile(r"([A-Za-z][A-Za-z0-9_-]{2,30})'[A-Za-z-]{0,10}'((?:%[0-9A-Fa-f]{2}|[^%'])*%[0-9A-Fa-f]{2}.*)")

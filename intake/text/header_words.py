@@ -16,7 +16,7 @@ _BLANKS = re.compile(r"[ \t\r\n\0]{2,}|[\t\r\n\0]")
 _FOLD = re.compile(r"\r\n(?=[ \t])|[\r\n](?=[ \t])")
 _WORD = re.compile(
     r"=\?\s?([A-Za-z0-9_.:+()-]{1,60}+)(?:\*[A-Za-z0-9-]*+)?\s?\?\s?([bBqQ])\s?\?"
-    r"((?:[^?=]|=(?!\?[A-Za-z0-9_.:+-]{2,60}+\?[bBqQ]\?)|\?(?!=))*+)(?:\?=|(?==\?)|\Z)",
+    r"([^?=]*(?:(?:=(?!\?[A-Za-z0-9_.:+-]{2,60}+\?[bBqQ]\?)|\?(?!=))[^?=]*)*)(?:\?=|(?==\?)|\Z)",
 )
 """An encoded word as clients write it: blanks inside, question marks inside, the end missing."""
 

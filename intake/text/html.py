@@ -77,7 +77,7 @@ def _bare(markup: str) -> str:
     return re.sub(r"\n\s*\n+", "\n", unescape("".join(pieces))).strip()
 
 
-_CODE = re.compile(r"(?is)<(style|script)\b[^>]*+>(?:[^<]++|<(?!/\1))*+</\1\s*>")
+_CODE = re.compile(r"(?is)<(style|script)\b[^>]*+>[^<]*(?:<(?!/\1)[^<]*)*</\1\s*>")
 _PARTING = BLOCKS | {"br", "td", "th"}
 _TAG = re.compile(r"<(?:/?([A-Za-z][A-Za-z0-9]*+)|[A-Za-z/!?])[^<>]*+>")
 
