@@ -36,10 +36,10 @@ def read_form(file: File, languages: Languages) -> Form | None:
     read = read_grids(file)
     if read is None:
         return None
-    found = _Found(lexicon_of(languages), read[1])
+    found = _Found(lexicon_of(languages), read.grids)
     slots = tuple(_slot(said, file) for said in found.said)
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
-    rows = listed_rows(read[1], file, vocabulary_of(languages))
+    rows = listed_rows(read.grids, file, vocabulary_of(languages))
     own = {slot.field for slot in slots} & _COMPLAINTS_OWN
     if not rows and (len(named - COMPLAINT_ONLY) < FEWEST_FIELDS or not own):
         return None
@@ -51,13 +51,13 @@ def read_form(file: File, languages: Languages) -> Form | None:
         name=file.name,
         file_sha256=file.sha256,
         origin=file.origin,
-        format=read[0],
+        format=read.format,
         language=language,
         fields=typing.fields(),
         slots=slots,
-        warnings=tuple(typing.warnings),
+        warnings=(*read.warnings, *typing.warnings),
         listed=rows,
-        letterhead=letterhead(read[1], file, lexicon_of(languages)),
+        letterhead=letterhead(read.grids, file, lexicon_of(languages)),
     )
 
 

@@ -1,7 +1,7 @@
 """A file as grids of cells, by what its bytes are: docx, xlsx, xls.
 
-Takes a File; gives its format and grids, or None for what is no such file. Raises Corrupt for a damaged one, Hold for
-one that asks for a password or another program. Touches nothing.
+Takes a File; gives it Opened (format, grids, warnings), or None for what is no such file. Raises Corrupt for a damaged
+one, Hold for one that asks for a password or another program. Touches nothing.
 """
 
 from ooxml import docx, xls, xlsx
@@ -10,12 +10,21 @@ from records.errors import Corrupt, Hold
 from records.form import Grid
 from records.message import File
 from records.place import Held
+from records.record import Record
 
 _SUFFIXES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx")
 
 
-def read_grids(file: File) -> tuple[str, tuple[Grid, ...]] | None:
-    """The format and the cells of a Word or Excel file; None for any other file."""
+class Opened(Record):
+    """A file as cells; `format` as `kesu read` names it, `warnings` what of the file was not read, or not followed."""
+
+    format: str
+    grids: tuple[Grid, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def read_grids(file: File) -> Opened | None:
+    """The cells of a Word or Excel file; None for any other file."""
     if is_ole(file.content):
         return _old(file)
     if not is_zip(file.content) and not file.name.lower().endswith(_SUFFIXES):
@@ -25,8 +34,10 @@ def read_grids(file: File) -> tuple[str, tuple[Grid, ...]] | None:
         _refuse_misnamed(file)
         return None
     if docx.is_docx(package):
-        return "docx", docx.grids(docx.stories(package))
-    return ("xlsx", xlsx.grids(file.content, file.name)) if package.main.startswith("xl/") else None
+        return Opened(format="docx", grids=docx.grids(docx.stories(package)))
+    if package.main.startswith("xl/"):
+        return Opened(format="xlsx", grids=xlsx.grids(file.content, file.name))
+    return None
 
 
 def _refuse_misnamed(file: File) -> None:
@@ -35,10 +46,12 @@ def _refuse_misnamed(file: File) -> None:
         raise Corrupt(f"{file.name}: this is no Word or Excel file: it lacks its table of contents")
 
 
-def _old(file: File) -> tuple[str, tuple[Grid, ...]] | None:
+def _old(file: File) -> Opened | None:
     """A compound file: a workbook of Excel 97 is read, a document of Word 97 asks for a person."""
     refuse_encrypted(file.content, file.name)
     if "WordDocument".encode("utf-16-le") in file.content:
         act = "open it, save it as .docx and take it again"
         raise Hold(Held(what=file.name, where=file.origin, why="it is in the format of Word 97", act=act))
-    return ("xls", xls.grids(file.content, file.name)) if "Workbook".encode("utf-16-le") in file.content else None
+    if "Workbook".encode("utf-16-le") in file.content:
+        return Opened(format="xls", grids=xls.grids(file.content, file.name))
+    return None

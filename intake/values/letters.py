@@ -100,7 +100,7 @@ def _grids(file: File) -> tuple[Grid, ...]:
         read = read_grids(file)
     except (Corrupt, Hold):
         return ()
-    return tuple(one for one in read[1] if not one.name.startswith("docx:footer")) if read else ()
+    return tuple(one for one in read.grids if not one.name.startswith("docx:footer")) if read else ()
 
 
 def _of_grid(grid: Grid) -> Iterator[_Line]:
