@@ -9,6 +9,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from dataclasses import dataclass
 from functools import cached_property
 
 from lxml import etree
@@ -48,6 +49,22 @@ def locked(name: str) -> Hold:
     return Hold(Held(what=name, where=name, why="it is password-protected", act=act))
 
 
+@dataclass(frozen=True)
+class Relation:
+    """One relationship (ISO/IEC 29500-2 section 9.3): its id, type, target, and whether that lies outside."""
+
+    id: str
+    kind: str
+    target: str
+    external: bool
+
+    @classmethod
+    def of(cls, element: etree._Element) -> "Relation":
+        """A `Relationship` element read."""
+        id_, kind, target, mode = (element.get(name) or "" for name in ("Id", "Type", "Target", "TargetMode"))
+        return cls(id_, kind, target, mode == "External")
+
+
 class Package:
     """The parts of one package. Nothing is unpacked before its declared sizes are within bounds."""
 
@@ -69,9 +86,9 @@ class Package:
     @cached_property
     def main(self) -> str:
         """The name of the main document part, as the package's relationships say (ISO/IEC 29500-2 section 9.3)."""
-        for relation in self.xml("_rels/.rels"):
-            if relation.get("Type", "").endswith("/officeDocument"):
-                return relation.get("Target", "").lstrip("/")
+        for relation in map(Relation.of, self.xml("_rels/.rels")):
+            if relation.kind.endswith("/officeDocument"):
+                return relation.target.lstrip("/")
         raise Corrupt(f"{self._name}: the package names no main document")
 
     def part(self, name: str) -> bytes:
@@ -99,14 +116,21 @@ class Package:
             raise Corrupt(f"{self._name}: the part {name} declares a document type, which no Office file does")
         return root
 
-    def related(self, source: str, kind: str) -> tuple[str, ...]:
-        """The parts a part refers to under a relationship type ending in `kind`, in the order of their names."""
+    def relations(self, source: str) -> tuple[Relation, ...]:
+        """What a part (or, for "", the package) refers to, in the order written; nothing where it refers to nothing."""
         folder, _, file = source.rpartition("/")
         rels = posixpath.join(folder, "_rels", f"{file}.rels")
-        if rels not in self.names:
-            return ()
-        targets = [relation.get("Target", "") for relation in self.xml(rels) if relation.get("Type", "").endswith(kind)]
-        found = {posixpath.normpath(posixpath.join("/" + folder, target)).lstrip("/") for target in targets}
+        return tuple(map(Relation.of, self.xml(rels))) if rels in self.names else ()
+
+    def named(self, source: str, relation: Relation) -> str:
+        """The name of the part that a relationship of `source` leads to."""
+        folder = source.rpartition("/")[0]
+        return posixpath.normpath(posixpath.join("/" + folder, relation.target)).lstrip("/")
+
+    def related(self, source: str, kind: str) -> tuple[str, ...]:
+        """The parts a part refers to under a relationship type ending in `kind`, in the order of their names."""
+        inside = (one for one in self.relations(source) if one.kind.endswith(kind) and not one.external)
+        found = {self.named(source, one) for one in inside}
         return tuple(sorted(found & self.names, key=lambda name: (len(name), name)))
 
     def _refuse_excess(self) -> None:

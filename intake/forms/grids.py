@@ -4,7 +4,7 @@ Takes a File; gives it Opened (format, grids, warnings), or None for what is no 
 one, Hold for one that asks for a password or another program. Touches nothing.
 """
 
-from ooxml import docx, xls, xlsx
+from ooxml import docx, outside, xls, xlsx
 from ooxml.package import Package, is_ole, is_zip, refuse_encrypted
 from records.errors import Corrupt, Hold
 from records.form import Grid
@@ -12,7 +12,7 @@ from records.message import File
 from records.place import Held
 from records.record import Record
 
-_SUFFIXES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx")
+_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm")
 
 
 class Opened(Record):
@@ -34,9 +34,10 @@ def read_grids(file: File) -> Opened | None:
         _refuse_misnamed(file)
         return None
     if docx.is_docx(package):
-        return Opened(format="docx", grids=docx.grids(docx.stories(package)))
+        return Opened(format="docx", grids=docx.grids(docx.stories(package)), warnings=outside.warnings(package))
     if package.main.startswith("xl/"):
-        return Opened(format="xlsx", grids=xlsx.grids(file.content, file.name))
+        grids = xlsx.grids(file.content, file.name)
+        return Opened(format="xlsx", grids=grids, warnings=outside.warnings(package))
     return None
 
 
