@@ -21,6 +21,7 @@ OF_A_CASE = (
     *("defect_rate_pct", "remedy", "claim", "reply_form"),
 )
 OF_THE_TEXT = ("text_has", "new_text_has", "new_text_lacks")
+ORDER = (*OF_THE_MAIL, *OF_THE_TEXT, "held", *OF_A_CASE)
 PHRASES = {"defect", "remedy", "claim", "found_at", "reply_form", "severity"}
 """What a customer says in words: compared by overlap. Everything else is compared whole."""
 NAMES = {"product", "customer"}
@@ -179,12 +180,11 @@ class Score(NamedTuple):
         return 2 * self.precision * self.recall / max(self.precision + self.recall, 1e-9)
 
 
-def score(found: Iterable[Verdict]) -> dict[str, Score]:
+def score(found: Iterable[Verdict], order: Sequence[str] = ORDER) -> dict[str, Score]:
     """Every field's score, in the order of the fields."""
     counts: dict[str, Counter[str]] = {}
     for one in found:
         counts.setdefault(one.field, Counter())[one.result] += 1
-    order = [*OF_THE_MAIL, *OF_THE_TEXT, "held", *OF_A_CASE]
     return {
         field: Score(*(counts[field][result] for result in ("right", "wrong", "missed", "invented")))
         for field in order
