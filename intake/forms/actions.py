@@ -62,9 +62,7 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
     labels = {cell.where: body.header.fields.get(cell.where, frozenset()) & COLUMNS for cell in row}
     named = [cell for cell in row if labels[cell.where]]
     others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where)]
-    if not named or others or not all(_no_answer_beside(cell, body) for cell in named[:-1]):
-        return {}
-    if not _no_answer_beside(named[-1], body) and (len(named) == 1 or _is_answered(named[-1], body)):
+    if not named or others or not (_touching(named, body) or _over_rows(row, named, body)):
         return {}
     found: dict[str, Cell] = {}
     for cell in named:
@@ -72,6 +70,21 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
         if choices:
             found[choices[0]] = cell
     return found
+
+
+def _touching(named: list[Cell], body: Body) -> bool:
+    """Whether labels stand side by side: no cell between them could be an answer."""
+    if not all(_no_answer_beside(cell, body) for cell in named[:-1]):
+        return False
+    return _no_answer_beside(named[-1], body) or (len(named) > 1 and not _is_answered(named[-1], body))
+
+
+def _over_rows(row: list[Cell], named: list[Cell], body: Body) -> bool:
+    """Whether labels with blank cells between them stand over rows: no colon asks for an answer beside them."""
+    if any(cell.text.endswith((":", "：")) for cell in named) or any(_is_answered(cell, body) for cell in named):
+        return False
+    beside_head = any(cell.where == body.where for cell in body.header.layout.rows.get(row[0].row, ()))
+    return body.rows[-1] is not row and (beside_head or len(named) > 1)
 
 
 def _no_answer_beside(cell: Cell, body: Body) -> bool:
@@ -110,7 +123,7 @@ def _of_row(row: list[Cell], columns: dict[str, Cell], body: Body, lexicon: Lexi
 
 
 def _of_text(row: list[Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:
-    for cell in row:
+    for cell in body.said_in(row):
         if not body.header.fields.get(cell.where):
             text = answer(cell.text, lexicon)
             items = _items(text, cell, lexicon) if text else ()

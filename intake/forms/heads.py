@@ -7,13 +7,14 @@ import re
 
 from intake.forms.answers import is_guidance
 from intake.forms.labels import SECTIONS, Lexicon, normal
+from intake.forms.section_names import section_named
 from records.record import Record
 
 _ORDINALS = "零一二三四五六七八九十"
 _NUMBERED = re.compile(
     r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])"
     r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
-    r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*[.、．)）:])[\s:：.、\-–—)）]*"
+    r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*(?:[.、．)）:]|\s(?=[^\W\d_])))[\s:：.、\-–—)）]*"
 )
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 _BRACKETS_AT_END = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]\s*$")
@@ -27,6 +28,8 @@ class Head(Record):
     field: str
     label: str
     rest: str = ""
+    composed: bool = False
+    """Known by the parts of its name alone: a measure may read the same."""
 
 
 class Segment(Record):
@@ -44,12 +47,16 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     numbered = _NUMBERED.match(label.lower().translate(_FULL_WIDTH))
     name = label[numbered.end() :] if numbered else label
     field = _named(name, lexicon, alone=not numbered) or (_by_number(numbered, name, lexicon) if numbered else None)
-    if field is None:
+    by_parts = _by_parts(name) or _by_parts(_BRACKETS_AT_END.sub("", name))
+    composed = not numbered and field is None
+    field = by_parts if by_parts.startswith("d4_") and field in {None, "d4"} else field or by_parts
+    if not field:
         return None
     if field == "d4":
         field, inline = _half_of_d4(label, inline, lexicon)
     lines = _without_second_label(following.split("\n"), field, lexicon)
-    return Head(field=field, label=label.strip(), rest="\n".join([inline.strip(), *lines]).strip())
+    rest = "\n".join([inline.strip(), *lines]).strip()
+    return Head(field=field, label=label.strip(), rest=rest, composed=composed)
 
 
 def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
@@ -114,6 +121,10 @@ def _named(name: str, lexicon: Lexicon, *, alone: bool) -> str | None:
     if not fields or (alone and lexicon.is_generic(name) and not fields & {"d4_occurrence", "d4_escape"}):
         return None
     return min(fields, key=lambda field: (len(field) < 3, field))
+
+
+def _by_parts(name: str) -> str:
+    return section_named(normal(name).strip(" ?？:"))
 
 
 def _half_of_d4(label: str, inline: str, lexicon: Lexicon) -> tuple[str, str]:

@@ -24,6 +24,21 @@ class Body:
     header: Header
     rows: list[list[Cell]] = field(default_factory=list)
 
+    def said_in(self, row: list[Cell]) -> list[Cell]:
+        """A row's cells without the blank ones that are only the width of the cell before them, or of the head.
+
+        A sheet without merged ranges shows one answer over several cells, and the answer under a head in the row
+        below: there the blanks right of the head are no answer of their own.
+        """
+        words = [cell for cell in row if cell.text]
+        if words:
+            return words
+        beside_head = any(cell.where == self.where for cell in self.header.layout.rows.get(row[0].row, ()))
+        broad = [cell for cell in row if cell.column_span > 1 or cell.row_span > 1]
+        if beside_head and not broad and self.rows[-1] is not row:
+            return []
+        return broad[:1] or row[:1]
+
 
 @dataclass
 class Span:
@@ -101,6 +116,8 @@ class Sections:
         active = next((one.body.head.field for one in spans if one.first <= cell.column <= one.last), "")
         if found.field in {"d4_occurrence", "d4_escape"} and self._lexicon.is_generic(cell.text):
             return active.startswith("d4")
+        if found.composed and found.field == active:
+            return False
         columns = [one for one in row if one is not cell and header.fields.get(one.where, frozenset()) & COLUMNS]
         named_like_a_column = header.fields.get(cell.where, frozenset()) & COLUMNS
         if not (columns and named_like_a_column and active in ACTIONS):

@@ -31,7 +31,7 @@ def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
     free = [[cell for cell in row if cell.where not in aside and not _labels(cell, body)] for row in body.rows]
     lines = ["\t".join(said) for row in free if (said := [one for cell in row if (one := answer(cell.text, lexicon))])]
     filled = [cell for row in free for cell in row if answer(cell.text, lexicon)]
-    places = filled or [cell for row in free for cell in row]
+    places = filled or [cell for row in free if row for cell in body.said_in(row)]
     words = "\n".join([own, *lines] if own else lines)
     where = body.where if own or not places else places[0].where
     return Said(field=field, label=body.head.label, where=where, words=words or None)
