@@ -14,7 +14,13 @@ from records.form import Cell
 from records.record import Record
 
 _ITEM = re.compile(r"^\s*(?:\d{1,2}\s*[.、．)）]|[①-⑳]|[(（]\d{1,2}[)）]|[•·●▪\-–*]\s)\s*(?=\S)(?!\d)")
-_AT_END = re.compile(r"[(（]([^()（）]*\d[^()（）]*)[)）]\s*[。.;；]?\s*$")
+_ENDS = (
+    re.compile(r"[(（]([^()（）]{1,60})[)）]\s*[。.;；]?\s*$"),
+    re.compile(r"[\[【〔]([^\[\]【】〔〕]{1,60})[\]】〕]\s*[。.;；]?\s*$"),
+    re.compile(r"\s[-–—]{1,2}\s([^–—]{3,60}?)\s*[。.;；]?\s*$"),
+    re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
+)
+_LONGEST_NAME = 40
 _DATE = re.compile(r"\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{1,2}[-. ]?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}")
 _COLUMN_ORDER = ("action", "who", "date", "done", "result", "qty_checked", "qty_ng")
 
@@ -156,16 +162,23 @@ def _told(line: str, lexicon: Lexicon) -> tuple[str, dict[str, str]]:
 
 
 def _with_end(words: dict[str, str | None]) -> dict[str, str | None]:
-    """Who and when in brackets at the end: `（张三，2026-3-5）`."""
-    found = _AT_END.search(words["action"] or "")
-    parts = re.split(r"\s*[,，;；、]\s*|\s*/\s*(?=\D)", found[1].strip()) if found else []
-    parts = parts if len(parts) > 1 or not found else found[1].split()
-    dates = [part for part in parts if _DATE.search(part)]
-    names = [part for part in parts if not re.search(r"\d", part)]
-    if found is None or len(dates) != 1 or len(names) != 1 or len(parts) != 2:
+    """Who and when at the end: `（张三，2026-3-5）`, `[Li Wei, 3/6]`, `— Hr. Chen, 09.03.2026`, `By 林小美 3/10`."""
+    text = words["action"] or ""
+    found = next((match for mark in _ENDS if (match := mark.search(text))), None)
+    if found is None or words.get("who") or words.get("date"):
         return words
-    action = (words["action"] or "")[: found.start()].strip()
-    return {**words, "action": action, "who": names[0], "date": dates[0]}
+    told = found[1].strip()
+    parts = [one for one in re.split(r"\s*[,，;；、|]\s*|\s+/\s+|(?<=\D)/(?=\d{4})|(?<=\d)/(?=[^\W\d])", told) if one]
+    if len(parts) == 1:
+        cut = _DATE.search(told)
+        parts = [told[: cut.start()], told[cut.start() :]] if cut and cut.start() else told.split()
+    parts = [re.sub("^(?:by|until|bis|due|am|on) +", "", part.strip(" :："), flags=re.IGNORECASE) for part in parts]
+    dates = [part for part in parts if _DATE.search(part)]
+    names = [part for part in parts if part and not re.search(r"\d", part)]
+    if len(dates) != 1 or len(names) != 1 or len(parts) != 2 or len(names[0]) > _LONGEST_NAME:
+        return words
+    action = text[: found.start()].strip(" ,，;；")
+    return {**words, "action": action, "who": names[0], "date": dates[0]} if action else words
 
 
 def _with_common(measure: Measure, common: dict[str, Cell], lexicon: Lexicon) -> Measure:

@@ -20,6 +20,9 @@ _LISTS = ("lot", "d1_members", "severity")
 _NAMES = frozenset({"customer", "supplier", "contact", "d1_champion", "d1_leader"})
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _NAME_TWICE = re.compile(r"([^A-Za-z\n]*[\u4e00-\u9fff)）])\s*[\s/|]\s*([A-Z][A-Za-z .,&()'-]{2,})")
+_WEAKER = re.compile(
+    "drawing|dwg|model|type|size|spec|zeichnung|typ|modell|abmessung|图|圖|図|型号|型號|型式|型番|规格|規格|机型|機種|款|尺寸"
+)
 _BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
 
 
@@ -60,10 +63,18 @@ class Typing:
             elif len({normal(value).replace(" ", "") for value in values}) == 1:
                 said = self._one_language(field, values[0])
                 self._values[field] = bare_name(said) if field in _NAMES else said
+            elif preferred := self._preferred(field):
+                self._values[field] = preferred
             else:
                 self._warn(field, "' and '".join(values), "are different values for one field")
         if (mail := self._values.get("contact_email")) is not None:
             self._values["contact_email"] = self._email(mail)
+
+    def _preferred(self, field: str) -> str | None:
+        """Of a part's number and the drawing, type or size beside it: the number."""
+        slots = [slot for slot in self._slots if slot.field == field and slot.value]
+        numbers = list(dict.fromkeys(slot.value for slot in slots if not _WEAKER.search(normal(slot.label))))
+        return numbers[0] if field == "part_no" and len(numbers) == 1 else None
 
     def _one_language(self, field: str, words: str) -> str:
         """A name written twice under a label written twice: the half in the form's own language."""

@@ -17,7 +17,7 @@ from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
 from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
 from intake.forms.sections import Body, Sections
-from intake.forms.texts import Said, members, text
+from intake.forms.texts import Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
 from records.form import Form, Grid, Slot
@@ -107,7 +107,7 @@ class _Found:
         elif field == "d1":
             self.said += members(body, used, self._lexicon)
         else:
-            self.said.append(text(body, used, self._lexicon))
+            self.said += both_causes(text(body, used, self._lexicon), self._lexicon)
 
 
 def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Said]:

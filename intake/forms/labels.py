@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from intake.forms.composed import composed
+from intake.forms.end_names import end_named
 from intake.who.tongue import language_of
 from records.language import Language, Languages
 
@@ -46,6 +47,10 @@ _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der"
 _NUMBER_BEFORE = re.compile(rf"\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
 _SMALL_SIGNS = re.compile("[的与和及并或之與並の]")
 _BOXES = re.compile("[☐☑☒□■]")
+_QUESTION = re.compile(
+    r"(?:(?:\d(?:st|nd|rd|th|\.)?|第?[一二三四五\d]个?|w)[ .-]?)?"
+    r"(?:why|warum|为什么|為什麼|为何|為何|なぜ(?:なぜ)?)[ #-]?(?:no)?\d?[ ?.:]{0,3}"
+)
 LONGEST = 90
 """Characters of the longest text that is still taken for a label."""
 
@@ -106,7 +111,7 @@ class Lexicon:
             self._of_parts(_two_languages(outside), apart=False)
             or self._of_parts(_written_apart(text), apart=True)
             or self._numbered(outside)
-            or frozenset(filter(None, (composed(outside),)))
+            or frozenset(filter(None, (composed(outside) or end_named(text) or _asked(text),)))
         )
 
     def _numbered(self, text: str) -> frozenset[str]:
@@ -163,7 +168,8 @@ class Lexicon:
         if not known or not all(self._like_a_label(part) or (apart and len(known) > 1) for part in unknown):
             return frozenset()
         common = frozenset.intersection(*map(frozenset, known))
-        return common or (frozenset({"other"}) if len(known) > 1 else frozenset())
+        mixed = "end" if any("end" in one for one in known) else "other"
+        return common or (frozenset({mixed}) if len(known) > 1 else frozenset())
 
     def _like_a_label(self, part: str) -> bool:
         words = _words(part)
@@ -188,7 +194,12 @@ def _bare(text: str) -> str:
 def _two_languages(text: str) -> tuple[str, ...]:
     """`客户名称 customer name` in its Chinese and its Latin half."""
     halves = re.sub(rf"[^{_CJK}0-9()/]", "", text), re.sub(rf"[{_CJK}]", " ", text)
-    return halves if re.search(f"[{_CJK}]", halves[0]) and re.search("[a-z]{2}", halves[1]) else ()
+    return halves if re.search(f"[{_CJK}]", halves[0]) and re.search("[a-z]/?[a-z]", halves[1]) else ()
+
+
+def _asked(text: str) -> str:
+    """`Why 2?`, 为什么3: questions that stand before an answer and belong to none of our fields."""
+    return "other" if _QUESTION.fullmatch(text) else ""
 
 
 def _written_apart(text: str) -> tuple[str, ...]:

@@ -102,10 +102,18 @@ def _answers(cell: Cell, fields: frozenset[str], header: Header) -> Iterator[Pai
         return
     while answer is not None:
         yield Pair(fields=fields, label=cell.text, label_cell=cell, cell=answer, words=answer.text)
-        below = header.layout.below(answer) if header.heads_a_column(cell) else None
-        same_shape = below is not None and below.column == answer.column and below.column_span == answer.column_span
-        row = header.layout.rows.get(below.row, []) if below is not None else []
-        answer = below if same_shape and below and below.text and not any(map(header.is_label, row)) else None
+        answer = _next_of_column(answer, header) if header.heads_a_column(cell) else None
+
+
+def _next_of_column(answer: Cell, header: Header) -> Cell | None:
+    """The next row's answer in a table: the row has no label, and words wherever this one has."""
+    layout = header.layout
+    below = layout.below(answer)
+    if below is None or not below.text or (below.column, below.column_span) != (answer.column, answer.column_span):
+        return None
+    rows = [[cell for cell in layout.rows.get(one.row, []) if cell.text] for one in (answer, below)]
+    columns = [{cell.column for cell in row} for row in rows]
+    return below if columns[0] <= columns[1] and not any(map(header.is_label, rows[1])) else None
 
 
 def _under_its_label(cell: Cell, header: Header) -> Iterator[Pair]:

@@ -15,7 +15,7 @@ _FEWEST_LATIN, _MOST_LATIN = 2, 14
 
 
 class _Parts(NamedTuple):
-    """What a section's names are made of: one of `keys` must be there; beside it `others` may. Latin as word stems."""
+    """What names are made of: one of `keys` must be there, beside it `others` may; Latin ones as word stems."""
 
     field: str
     keys: str
@@ -24,15 +24,17 @@ class _Parts(NamedTuple):
 
 _WORK = (
     "action measure countermeasure activit step plan taken task item response the of and to for at in on be was were "
-    "is it did has have been by with our your this a an or all any not no why how what which describ description detail "
-    "explain list short brief please supplier customer implement define determin develop establish identif team "
+    "is it did has have been by with our your this a an or all any not no why how what which describ description "
+    "detail explain list short brief please supplier customer implement define determin develop "
+    "establish identif team "
     "massnahme der die das des den dem und zur zum fuer von bei wurde warum weshalb wie ist hat beschreib kurz "
     "festleg definier ermittl durch planung geplant"
 )
 _LATIN = (
     _Parts(
         "d4_escape",
-        "escape undetect nondetect detect outflow flow ship pass leak miss released entdeck nichtentdeck durchschlupf "
+        "escape undetect nondetect detect outflow flow ship pass leak miss released entdeck nichtentdeck "
+        "durchschlupf "
         "schlupf erkannt nichterkenn",
         "root cause point reason non out inspection system systemic problem defect failure fault nonconform fehler "
         "ursache fehlerursache grundursache analys analyse technical management earlier before sooner nicht frueher "
@@ -40,7 +42,8 @@ _LATIN = (
     ),
     _Parts(
         "d4_occurrence",
-        "occur made happen produc creat generat arise technical manufactur auftret entsteh entstand aufgetret technisch",
+        "occur made happen produc creat generat arise technical manufactur auftret entsteh entstand aufgetret "
+        "technisch",
         "root cause reason problem defect failure fault nonconform part system fehler ursache fehlerursache "
         "grundursache analys analyse of origin",
     ),
@@ -59,7 +62,8 @@ _LATIN = (
     ),
     _Parts(
         "d5",
-        "permanent long chosen choose select proposed abstell abstellmassnahme korrektur korrekturmassnahme dauerhaft "
+        "permanent long chosen choose select proposed abstell abstellmassnahme korrektur korrekturmassnahme "
+        "dauerhaft "
         "langfrist corrective",
         "pca term solution cause root eliminate verif final potential possible auswahl gewaehlt waehl best against "
         "eliminating ursache beseitig",
@@ -97,9 +101,12 @@ class _Cjk(NamedTuple):
 
 
 _MADE = (
-    "措施|对策|對策|対策|行动|行動|活动|方案|计划|計劃|処置|处置|處置|处理|處理|措置|内容|內容|描述|说明|說明|制定|制訂|拟定|擬定|选定|選定|"
-    "选择|選擇|实施|實施|実施|执行|執行|采取|採取|及其|及|与|與|和|或|並|并|的|の|と|等|项目|項目|记录|記錄|情况|情況|确定|確定|決定|立案|问题|問題|"
-    "不良|不合格|不具合|異常|异常|客户|客戶|厂内|廠內|供应商|供應商|状況|性|之|欄|栏|為何|为何|为什么|為什麼|为什麽|なぜ"
+    "措施|对策|對策|対策|行动|行動|活动|方案|计划|計劃|処置|处置|處置|处理|處理|措置|内容|內容|描述|说明|"
+    "說明|制定|制訂|拟定|擬定|选定|選定|"
+    "选择|選擇|实施|實施|実施|执行|執行|采取|採取|及其|及|与|與|和|或|並|并|的|の|と|等|项目|項目|记录|"
+    "記錄|情况|情況|确定|確定|決定|立案|问题|問題|"
+    "不良|不合格|不具合|異常|异常|客户|客戶|厂内|廠內|供应商|供應商|状況|性|之|欄|栏|為何|为何|为什么|"
+    "為什麼|为什麽|なぜ"
 )
 _CJK = (
     _Cjk(
@@ -119,8 +126,10 @@ _CJK = (
     ),
     _Cjk(
         "d7",
-        "再发|再發|再発|复发|復發|重复|重複|标准化|標準化|水平展开|水平展開|横向展开|橫向展開|横展开|横展開|预防|預防|予防|経験教訓|经验教训",
-        "防止|避免|预防|預防|发生|發生|系统|系統|长期|類似|类似|他|他製品|製品|产品|產品|展开|展開|歯止め|纠正|学习|學習|推广|推廣",
+        "再发|再發|再発|复发|復發|重复|重複|标准化|標準化|水平展开|水平展開|横向展开|橫向展開|横展开|横展開|"
+        "预防|預防|予防|経験教訓|经验教训",
+        "防止|避免|预防|預防|发生|發生|系统|系統|长期|類似|类似|他|他製品|製品|产品|產品|展开|展開|歯止め|"
+        "纠正|学习|學習|推广|推廣",
     ),
     _Cjk(
         "d6",
@@ -132,8 +141,16 @@ _CJK = (
         "永久|长期|長期|恒久|纠正|糾正|矯正|改善|整改|根本对策|根本對策|是正|抜本",
         "根本|原因|发生|發生|流出|発生|面|側|验证|驗證|長期|本",
     ),
-    _Cjk("d4", "原因|真因|根因", "根本|真正|分析|调查|調查|調査|究明|要因|及验证|验证|驗證|查找|识别|識別|界定|鱼骨图|魚骨圖|特定"),
-    _Cjk("d8", "祝贺|祝賀|恭贺|恭賀|表彰|结案|結案|关闭|關閉|完結|嘉许|肯定", "小组|小組|团队|團隊|总结|總結|确认|確認|成员|贡献|貢獻|チーム|案件"),
+    _Cjk(
+        "d4",
+        "原因|真因|根因",
+        "根本|真正|分析|调查|調查|調査|究明|要因|及验证|验证|驗證|查找|识别|識別|界定|鱼骨图|魚骨圖|特定",
+    ),
+    _Cjk(
+        "d8",
+        "祝贺|祝賀|恭贺|恭賀|表彰|结案|結案|关闭|關閉|完結|嘉许|肯定",
+        "小组|小組|团队|團隊|总结|總結|确认|確認|成员|贡献|貢獻|チーム|案件",
+    ),
     _Cjk("d0", "紧急响应|緊急應變|应急响应|准备|準備", ""),
 )
 _WHOLE = tuple((one, re.compile(rf"(?:{one.keys}|{one.others or one.keys}|{_MADE})+")) for one in _CJK)
@@ -144,7 +161,7 @@ _STEMS = tuple((one, tuple(one.keys.split()), tuple(f"{one.others} {_WORK}".spli
 
 @lru_cache(maxsize=16_384)
 def section_named(text: str) -> str:
-    """The section a head names, given after NFKC in lower case with umlauts as ae, oe, ue; empty when it is no name."""
+    """The section a head names, or nothing; `text` is given after NFKC in lower case with umlauts as ae, oe, ue."""
     if not text or len(text) > _LONGEST or re.search(r"[;；。]", text):
         return ""
     bare = re.sub(r"[^\u3040-\u30ff\u3400-\u9fff]", "", text)

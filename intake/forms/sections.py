@@ -6,9 +6,10 @@ Takes Headers of grids in the file's order; gives Bodies. Raises nothing, touche
 import re
 from dataclasses import dataclass, field
 
+from intake.forms.end_names import is_identity
 from intake.forms.header import LONGEST_UNKNOWN, Header
 from intake.forms.heads import Head
-from intake.forms.labels import ACTIONS, COLUMNS, Lexicon
+from intake.forms.labels import ACTIONS, COLUMNS, Lexicon, normal
 from records.form import Cell
 
 AFTER = "after"
@@ -152,6 +153,8 @@ def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
     if first is None:
         return False
     inline = header.inline.get(first.where, ())
+    if is_identity(normal(first.text)) and not any(cell.text for cell in row if cell is not first):
+        return True
     fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
     columns = [one for one in row if one is not first and header.fields.get(one.where, frozenset()) & COLUMNS]
     return bool(fields & {"end", "form_identity"}) and not (columns and fields & COLUMNS)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from intake.forms.answers import answer, is_example
+from intake.forms.heads import tail
 from intake.forms.labels import Lexicon
 from intake.forms.sections import Body
 from records.form import Cell
@@ -35,6 +36,32 @@ def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
     words = "\n".join([own, *lines] if own else lines)
     where = body.where if own or not places else places[0].where
     return Said(field=field, label=body.head.label, where=where, words=words or None)
+
+
+def both_causes(said: Said, lexicon: Lexicon) -> Iterator[Said]:
+    """What one cell says of both causes, each under its own label: `发生原因：… 流出原因：…`; else as it is."""
+    if said.field != "d4_occurrence" or not said.words:
+        yield said
+        return
+    parts: dict[str, list[str]] = {}
+    field = said.field
+    for line in said.words.split("\n"):
+        before, found = tail(line, lexicon)
+        if not found or before.strip(" ·•*-0123456789.、)）(（") or not found[0].fields & _CAUSES:
+            parts.setdefault(field, []).append(line)
+            continue
+        for one in found:
+            field = next(iter(one.fields & _CAUSES), field)
+            parts.setdefault(field, []).append(one.value)
+    if "d4_escape" not in parts:
+        yield said
+        return
+    for name, lines in parts.items():
+        words = answer("\n".join(line for line in lines if line), lexicon)
+        yield said.model_copy(update={"field": name, "words": words})
+
+
+_CAUSES = frozenset({"d4_occurrence", "d4_escape"})
 
 
 def members(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Iterator[Said]:

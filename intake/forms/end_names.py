@@ -1,0 +1,62 @@
+"""Labels of signatures and of the form's own identity nobody listed, by their parts: approved + by + date, 编制 + 日期.
+
+Takes the words of a label; gives `end` or nothing. Raises nothing, touches nothing. The word lists
+of `languages/` go first.
+"""
+
+import re
+from functools import lru_cache
+
+_LONGEST = 60
+_KEYS_LATIN = (
+    "sign signatur unterschrift approv prepared reviewed checked completed compiled authori released acknowledged "
+    "erstellt geprueft freigegeben genehmigt stempel stamp prepar initials submitted bearbeitet"
+)
+_OTHERS_LATIN = (
+    "date name by and of the position title function department dept ort datum place print printed quality manager "
+    "supplier customer representative plant qa qm engineer head director und durch von lieferant kunde "
+    "leiter abteilung "
+    "report 8d for job responsible verantwortlich"
+)
+_KEYS_CJK = (
+    "编制|編制|审核|審核|批准|核准|签名|簽名|签字|簽字|签章|簽章|会签|會簽|承認|承认|審査|审批|審批|作成|"
+    "押印|検印|拟制|擬制|制表|製表|填表|承办|承辦|主管|経理|経办|經辦|盖章|蓋章|公章|核示|受付印|担当印"
+)
+_OTHERS_CJK = (
+    "日期|时间|時間|人|者|年月日|日|欄|栏|印|确认|確認|责任人|責任人|部门|部門|质量|質量|品质|品質|品保|"
+    "供应商|供應商|客户|客戶|姓名|及|和|与|與|"
+    "负责人|負責人|责任|責任|总经理|總經理|经理|經理|課長|部長|係長|担当|検|查|厂长|廠長|意见|意見|供方|单位|單位"
+)
+_STEMS = tuple(_KEYS_LATIN.split()), tuple(f"{_KEYS_LATIN} {_OTHERS_LATIN}".split())
+_WHOLE_CJK = re.compile(rf"(?:{_KEYS_CJK}|{_OTHERS_CJK})+")
+_KEYED_CJK = re.compile(_KEYS_CJK)
+_IDENTITY = re.compile(
+    r"(?:(?:form|formular|formblatt|template|vorlage|表单|表單|表格|様式|書式|"
+    r"表号)[ .:：-]*)?(?=[a-z]{1,5}[^ ]{0,20}\d)"
+    r"[a-z]{1,5}[a-z0-9]{0,4}(?:[-_/.]?[a-z0-9]{1,6}){1,5}[ ,(/·|-]{1,3}"
+    r"(?:(?:rev(?:ision)?|ver(?:sion)?|stand|ausgabe|edition|issue|index)(?![a-z])|v(?=[ .]?\d)|版本?|"
+    r"版次|第|改訂|[a-z]/\d)"
+    r"[ .:：]{0,2}[a-z0-9./-]{0,12}\)?(?:版|次)?"
+)
+_KEPT = re.compile(r"(?:保存|保管|保留)(?:期限|期间|期間|年限)?.{0,12}|(?:retention|aufbewahrung)\b.{0,40}")
+
+
+def is_identity(text: str) -> bool:
+    """Whether a line, given likewise, is a form's own number with its revision, or how long it is kept.
+
+    A part number with its revision reads the same: ask only of what stands alone under the last section.
+    """
+    return len(text) <= _LONGEST and bool(_IDENTITY.fullmatch(text) or _KEPT.fullmatch(text))
+
+
+@lru_cache(maxsize=16_384)
+def end_named(text: str) -> str:
+    """`end` for the label of a signature; `text` is given after NFKC in lower case with umlauts as ae, oe, ue."""
+    if not text or len(text) > _LONGEST:
+        return ""
+    bare = re.sub(r"[\s/,、，:：()_.|&-]", "", text)
+    if _KEYED_CJK.search(bare):
+        return "end" if _WHOLE_CJK.fullmatch(bare) else ""
+    words = re.findall(r"[a-z0-9]+", text)
+    keyed = any(word.startswith(_STEMS[0]) for word in words)
+    return "end" if 1 < len(words) <= 8 and keyed and all(word.startswith(_STEMS[1]) for word in words) else ""
