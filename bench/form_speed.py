@@ -13,6 +13,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import docx
@@ -47,8 +48,8 @@ def _format(suffix: str, alone: Callable[[bytes], object], rounds: int) -> float
     ours, theirs = [], []
     for path in sorted((FORMS / "work").glob(f"*.{suffix}")):
         content = path.read_bytes()
-        theirs.append(_best(lambda content=content: alone(content), rounds))  # type: ignore[misc]
-        ours.append(_best(lambda path=path, content=content: read_file(path.name, content, known), rounds))  # type: ignore[misc]
+        theirs.append(_best(partial(alone, content), rounds))
+        ours.append(_best(partial(read_file, path.name, content, known.languages), rounds))
     ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
     low, middle, high = statistics.quantiles(ratios, n=4)
     times = f"{statistics.median(ours) * 1000:.0f} ms beside {statistics.median(theirs) * 1000:.0f} ms"
