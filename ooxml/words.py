@@ -1,119 +1,198 @@
-"""What a person reads in a WordprocessingML paragraph or cell (ISO/IEC 29500-1 section 17).
+"""What a person reads in a WordprocessingML paragraph or cell (ISO/IEC 29500-1 section 17), changes as accepted.
 
-Takes lxml elements, gives text; raises nothing, touches nothing. Elements are told by local name, so that files of
-the transitional and the strict namespaces read alike. Placeholders, deleted and hidden text are not there; check
-boxes stand as ☑ or ☐.
+Takes lxml elements, gives text; raises nothing, touches nothing. Placeholders, deleted and hidden text are not there;
+check boxes stand as ☑ or ☐; text boxes and nested tables stand apart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
-from lxml import etree
+from ooxml.controls import is_placeholder, of_field, value
+from ooxml.prompts import without_prompts
+from ooxml.symbols import EMPTY, TICKED, in_font, is_symbolic, symbol
+from ooxml.xml import Element, attribute, branch, child, is_on, local
 
-Element = etree._Element  # noqa: SLF001 - lxml publishes its element type under this name only
+__all__ = ["EMPTY", "TICKED", "Element", "Numbers", "attribute", "child", "is_on", "is_placeholder", "local", "text_of"]
 
-TICKED, EMPTY = "☑", "☐"
+Numbers = Mapping[Element, str]
+"""The automatic number of each paragraph that has one, as it is shown."""
+NO_NUMBERS: Numbers = MappingProxyType({})
 
 _LEFT_OUT = frozenset(
-    {"del", "moveFrom", "Fallback", "txbxContent", "pPr", "sdtPr", "delText", "instrText", "rt", "tbl"}
+    [
+        *("del", "moveFrom", "delText", "instrText", "delInstrText", "rt"),
+        *("txbxContent", "drawing", "pict", "object", "tbl"),
+        *("pPr", "rPr", "sdtPr", "sdtEndPr", "tcPr"),
+    ]
 )
-"""Deleted text, the second writing of an alternative, field codes, ruby; text boxes and nested tables stand apart."""
-_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
-_WINGDINGS = {"f0fe": TICKED, "f0fd": TICKED, "f052": TICKED, "f053": TICKED, "f0fc": "√", "f0a8": EMPTY, "f06f": EMPTY}
-"""Boxes and ticks of the symbol fonts Wingdings and Wingdings 2, by private code point."""
+"""Deleted text, field codes, ruby; pictures and objects with the text in them; properties."""
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\ufeff\u00ad"))
-_OFF = frozenset({"0", "false", "off"})
+_MARKS = ("bookmark", "comment", "move", "perm", "proof")
+"""How the names of marks between paragraphs begin that show nothing."""
 
 
-def local(element: Element) -> str:
-    """An element's name without its namespace; empty for comments and processing instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+def text_of(container: Element, numbers: Numbers = NO_NUMBERS) -> str:
+    """The text of a paragraph, or of a cell's paragraphs one a line, without its nested tables.
+
+    Nothing while a control around it shows its prompt. A paragraph whose mark is deleted goes on in the next one.
+    """
+    if local(container) == "p":
+        text = "".join(_own(one, numbers) for one in _joined(container))
+    else:
+        text = "\n".join(_lines(container, numbers))
+    return _tidy(_within_controls(container, text))
 
 
-def attribute(element: Element, name: str) -> str | None:
-    """An attribute by local name."""
-    return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == name), None)
+def goes_on(paragraph: Element) -> bool:
+    """Whether a paragraph is one with the next: its mark is deleted or moved away, and another follows."""
+    properties = child(paragraph, "pPr", "rPr")
+    if properties is None or not any(local(one) in {"del", "moveFrom"} for one in properties):
+        return False
+    return (after := _beside(paragraph, preceding=False)) is not None and local(after) == "p"
 
 
-def child(element: Element, *path: str) -> Element | None:
-    """The first descendant reached by following `path` of local names."""
-    found: Element | None = element
-    for name in path:
-        found = next((one for one in found if local(one) == name), None) if found is not None else None
+def _joined(paragraph: Element) -> list[Element]:
+    """A paragraph with those before it that go on in it."""
+    found = [paragraph]
+    while (before := _beside(found[0], preceding=True)) is not None and local(before) == "p" and goes_on(before):
+        found.insert(0, before)
     return found
 
 
-def is_on(element: Element | None) -> bool:
-    """An on/off property (section 17.17.4): on when it is there and does not say otherwise."""
-    return element is not None and attribute(element, "val") not in _OFF
+def _beside(paragraph: Element, *, preceding: bool) -> Element | None:
+    siblings = paragraph.itersiblings(preceding=preceding)
+    return next((one for one in siblings if local(one) and not local(one).startswith(_MARKS)), None)
 
 
-def is_placeholder(control: Element) -> bool:
-    """Whether a content control still shows its prompt (section 17.5.2.39)."""
-    return is_on(child(control, "sdtPr", "showingPlcHdr"))
+def _within_controls(container: Element, text: str) -> str:
+    """A text as the controls around its cell or paragraph show it; of those around rows and tables only the prompt."""
+    near = True
+    for above in container.iterancestors():
+        name = local(above)
+        near = near and name not in {"tr", "tbl"}
+        if name == "sdt" and near:
+            text = value(above, text)
+        elif name == "sdt" and is_placeholder(above):
+            text = ""
+    return text
 
 
-def text_of(container: Element) -> str:
-    """The text of a paragraph, or of a cell's paragraphs one a line, without its nested tables."""
-    if local(container) == "p":
-        return _tidy("".join(_pieces(container)))
-    return _tidy("\n".join("".join(_pieces(paragraph)) for paragraph in paragraphs(container)))
+def _lines(container: Element, numbers: Numbers) -> Iterator[str]:
+    """The paragraphs of a cell, as lines; what goes on in the next is no line of its own."""
+    begun = ""
+    for paragraph, controls in _paragraphs(container, ()):
+        text = _own(paragraph, numbers)
+        for control in controls:
+            text = value(control, text)
+        begun += text
+        if not goes_on(paragraph):
+            yield begun
+            begun = ""
 
 
-def paragraphs(container: Element) -> Iterator[Element]:
-    """The paragraphs of a cell or text box, through content controls, not those of nested tables."""
+def _paragraphs(container: Element, controls: tuple[Element, ...]) -> Iterator[tuple[Element, tuple[Element, ...]]]:
+    """The paragraphs of a cell or text box with the controls around them, innermost first; nested tables' are not."""
     for one in container:
-        if local(one) == "p":
-            yield one
-        elif local(one) == "sdt":
-            if not is_placeholder(one) and (content := child(one, "sdtContent")) is not None:
-                yield from paragraphs(content)
-        elif local(one) in {"customXml", "ins", "moveTo", "AlternateContent", "Choice"}:
-            yield from paragraphs(one)
+        name = local(one)
+        if name == "p":
+            yield one, controls
+        elif name == "sdt":
+            if (content := child(one, "sdtContent")) is not None:
+                yield from _paragraphs(content, (one, *controls))
+        elif name in {"customXml", "ins", "moveTo"}:
+            yield from _paragraphs(one, controls)
+        elif name == "AlternateContent" and (chosen := branch(one)) is not None:
+            yield from _paragraphs(chosen, controls)
+
+
+def _own(paragraph: Element, numbers: Numbers) -> str:
+    """The words of one paragraph behind its automatic number."""
+    reading = _Reading()
+    reading.read(paragraph)
+    text, mark = "".join(reading.said), numbers.get(paragraph, "")
+    return f"{mark} {text}" if mark and (text.strip() or _heads(mark)) else text
+
+
+def _heads(mark: str) -> bool:
+    """Whether a number says by itself what it numbers: `D4`, `第四步`; of `4.` without words nothing is left."""
+    return any(character.isalpha() for character in mark) and any(one in "Dd第" for one in mark)
 
 
 def _tidy(text: str) -> str:
-    lines = (line.translate(_INVISIBLE).strip() for line in text.split("\n"))
+    lines = (without_prompts(line.translate(_INVISIBLE)).strip() for line in text.split("\n"))
     return "\n".join(lines).strip()
 
 
-def _pieces(element: Element) -> Iterator[str]:
-    for one in element:
-        name = local(one)
-        if name == "t":
-            yield one.text or ""
-        elif name in _SIGNS:
-            yield _SIGNS[name]
-        elif name == "sym":
-            yield _WINGDINGS.get((attribute(one, "char") or "").lower(), "")
+class _Reading:
+    """One paragraph as it is read: what it says so far, and the fields open at this point."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self._fields: list[str] = []
+        self._font = ""
+
+    def read(self, element: Element) -> None:
+        """Everything in an element, in its order."""
+        for one in element:
+            name = local(one)
+            if name == "t":
+                self._say(in_font((one.text or "").replace("\n", " "), self._font))
+            elif name == "r":
+                self._run(one)
+            elif name not in _LEFT_OUT:
+                self._other(one, name)
+
+    def _run(self, run: Element) -> None:
+        properties = child(run, "rPr")
+        if properties is not None and is_on(child(properties, "vanish")):
+            # A field's marks count even where they are hidden.
+            for one in run:
+                if local(one) == "fldChar":
+                    self._field(one)
+            return
+        self._font = _symbol_font(properties)
+        self.read(run)
+        self._font = ""
+
+    def _other(self, one: Element, name: str) -> None:
+        if name in _SIGNS:
+            self._say(_SIGNS[name])
+        elif name in {"sym", "symEx"}:
+            self._say(symbol(attribute(one, "font") or "", attribute(one, "char") or ""))
         elif name == "sdt":
-            yield from _control(one)
+            inner = _Reading()
+            inner.read(one)
+            self._say(value(one, "".join(inner.said)))
+        elif name == "fldChar":
+            self._field(one)
         elif name == "ffData":
-            yield _legacy(one)
-        elif name not in _LEFT_OUT and not (name == "r" and _is_hidden(one)):
-            yield from _pieces(one)
+            self._say(of_field(one) or "")
+        elif name == "AlternateContent":
+            chosen = branch(one)
+            self.read(chosen) if chosen is not None else None
+        else:
+            self.read(one)
+
+    def _field(self, mark: Element) -> None:
+        """A field's begin, separator or end (section 17.16.18): between the first two stands its code."""
+        kind, data = attribute(mark, "fldCharType"), child(mark, "ffData")
+        state = of_field(data) if data is not None else None
+        self._say(state or "")
+        if kind == "begin":
+            self._fields.append("code" if not state else "told")
+        elif kind == "separate" and self._fields and self._fields[-1] == "code":
+            self._fields[-1] = "result"
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _say(self, text: str) -> None:
+        """Say it, unless it is part of a field's code, or the result of one whose state is told already."""
+        if "told" not in self._fields and "code" not in self._fields[:-1]:
+            self.said.append(text)
 
 
-def _is_hidden(run: Element) -> bool:
-    return is_on(child(run, "rPr", "vanish"))
-
-
-def _control(control: Element) -> Iterator[str]:
-    box = child(control, "sdtPr", "checkbox")
-    if box is not None:
-        yield TICKED if is_on(child(box, "checked")) else EMPTY
-    elif not is_placeholder(control):
-        yield from _pieces(control)
-
-
-def _legacy(data: Element) -> str:
-    """A form field of Word 97 (section 17.16): its check box or the chosen entry; a text field's words are runs."""
-    box, choices = child(data, "checkBox"), child(data, "ddList")
-    if box is not None:
-        checked = child(box, "checked")
-        return TICKED if is_on(checked if checked is not None else child(box, "default")) else EMPTY
-    if choices is None:
-        return ""
-    entries = [attribute(one, "val") or "" for one in choices if local(one) == "listEntry"]
-    chosen = child(choices, "result")
-    number = int(attribute(chosen, "val") or 0) if chosen is not None else 0
-    return entries[number] if chosen is not None and number < len(entries) else ""
+def _symbol_font(properties: Element | None) -> str:
+    fonts = child(properties, "rFonts") if properties is not None else None
+    named = (attribute(fonts, name) or "" for name in ("ascii", "hAnsi")) if fonts is not None else ()
+    return next((font for font in named if is_symbolic(font)), "")

@@ -4,51 +4,19 @@ import io
 import zipfile
 from collections.abc import Callable
 
-import docx
 import pytest
 from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from ooxml.docx import Stories, element_at, grids, stories
+from ooxml.docx import element_at, grids, stories
 from ooxml.package import MAX_PARTS, Package
 from ooxml.words import text_of
 from records.errors import Corrupt, Hold
+from tests.docx_parts import cell, cells, control, opened, run, table
+from tests.docx_parts import made as made_of
 
-_W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-
-
-def opened(body: str = "", fill: Callable[[Document], None] | None = None) -> Stories:
-    """The stories of a document with `body` as its XML, or as `fill` makes it."""
-    document = docx.Document()
-    if fill:
-        fill(document)
-    spaces = nsdecls("w", "wp", "a")
-    for element in parse_xml(f"<w:body {spaces} {_W14}>{body}</w:body>"):
-        document.element.body.insert(len(document.element.body) - 1, element)
-    out = io.BytesIO()
-    document.save(out)
-    return stories(Package(out.getvalue(), "form.docx"))
-
-
-def cells(found: Stories) -> dict[str, str]:
-    return {cell.where: cell.text for grid in grids(found) for cell in grid.cells}
-
-
-def table(*rows: str) -> str:
-    return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
-
-
-def cell(text: str = "", properties: str = "", more: str = "") -> str:
-    return f"<w:tc><w:tcPr>{properties}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p>{more}</w:tc>"
-
-
-def control(content: str, properties: str = "") -> str:
-    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
-
-
-def run(text: str) -> str:
-    return f"<w:r><w:t>{text}</w:t></w:r>"
+_SPACES = nsdecls("w") + ' xmlns:v="urn:schemas-microsoft-com:vml"'
 
 
 def test_controls_around_a_run_a_cell_a_row_and_a_block_hide_nothing():
@@ -96,7 +64,7 @@ def test_deleted_and_hidden_text_is_gone_and_inserted_text_stays():
         f"<w:moveFrom>{run('old')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>"
         f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr>{cell('gone')}</w:tr></w:tbl>"
     )
-    assert cells(opened(body)) == {"docx:body/p1": "12", "docx:body/t1/r1/c1": ""}
+    assert cells(opened(body)) == {"docx:body/p1": "12"}
 
 
 def test_merged_cells_are_one_cell_with_its_spans():
@@ -190,3 +158,130 @@ def test_a_password_protected_file_is_held_for_a_person():
     with pytest.raises(Hold) as held:
         Package(content, "f.docx")
     assert (held.value.held.what, held.value.held.why) == ("f.docx", "it is password-protected")
+
+
+def test_cells_merged_the_older_way_are_one_cell_too():
+    made = table(
+        cell("head", '<w:hMerge w:val="restart"/>') + cell("", '<w:hMerge w:val="continue"/>') + cell("x"),
+        cell("a") + cell("b") + cell("c"),
+    )
+    (grid,) = grids(opened(made))
+    assert [(one.where[-5:], one.text, one.column, one.column_span) for one in grid.cells] == [
+        ("r1/c1", "head", 1, 2),
+        ("r1/c3", "x", 3, 1),
+        ("r2/c1", "a", 1, 1),
+        ("r2/c2", "b", 2, 1),
+        ("r2/c3", "c", 3, 1),
+    ]
+
+
+def test_rows_that_begin_later_keep_their_columns():
+    row = f'<w:tr><w:trPr><w:gridBefore w:val="1"/><w:gridAfter w:val="1"/></w:trPr>{cell("b")}</w:tr>'
+    (grid,) = grids(opened(f"<w:tbl><w:tr>{cell('A')}{cell('B')}{cell('C')}</w:tr>{row}</w:tbl>"))
+    assert (grid.cells[-1].text, grid.cells[-1].column) == ("b", 2)
+
+
+def test_a_cell_continues_the_one_right_above_it_only():
+    begins, goes_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    made = table(cell("a", begins) + cell("1"), cell("b") + cell("2"), cell("c", goes_on) + cell("3"))
+    (grid,) = grids(opened(made))
+    assert [(one.text, one.row_span) for one in grid.cells if one.column == 1] == [("a", 1), ("b", 1), ("c", 1)]
+
+
+def test_deleted_and_hidden_rows_and_deleted_cells_leave_no_gap():
+    gone = "<w:tr><w:trPr>{}</w:trPr>" + cell("gone") + cell("gone") + "</w:tr>"
+    cut = f"<w:tr>{cell('gone', '<w:cellDel/>')}{cell('c')}{cell('d')}</w:tr>"
+    rows = f"<w:tr>{cell('a')}{cell('b')}</w:tr>{gone.format('<w:del/>')}{gone.format('<w:hidden/>')}{cut}"
+    (grid,) = grids(opened(f"<w:tbl>{rows}</w:tbl>"))
+    assert [(one.where[-5:], one.text, one.row, one.column) for one in grid.cells] == [
+        ("r1/c1", "a", 1, 1),
+        ("r1/c2", "b", 1, 2),
+        ("r4/c2", "c", 2, 1),
+        ("r4/c3", "d", 2, 2),
+    ]
+
+
+def test_text_boxes_in_tables_groups_headers_and_of_the_older_kind_are_read_once_each():
+    def box(text: str) -> str:
+        return f"<w:txbxContent><w:p>{run(text)}</w:p></w:txbxContent>"
+
+    shape = f"<v:shape><v:textbox>{box('older')}</v:textbox></v:shape>"
+    older = f"<w:p><w:r><w:pict><v:group>{shape}</v:group></w:pict></w:r></w:p>"
+    only = f"<mc:AlternateContent><mc:Fallback>{box('only')}</mc:Fallback></mc:AlternateContent>"
+    body = (
+        table(cell("a", more=older))
+        + f"<w:p><w:r>{only}</w:r><w:del><w:r><w:pict>{box('gone')}</w:pict></w:r></w:del></w:p>"
+        + f"<w:p><w:r><w:pict>{box('outer')[: -len('</w:txbxContent>')]}<w:p><w:r>{box('inner')}</w:r></w:p>"
+        + "</w:txbxContent></w:pict></w:r></w:p>"
+    )
+
+    def fill(document: Document) -> None:
+        document.sections[0].header.paragraphs[0]._p.append(parse_xml(older.replace("<w:p>", f"<w:p {_SPACES}>", 1))[0])
+
+    texts = cells(opened(body, fill))
+    boxes = [text for where, text in texts.items() if "txbx" in where]
+    assert boxes == ["older", "only", "outer", "", "inner", "older"]
+    assert texts["docx:body/t1/r1/c1"] == "a"
+
+
+def test_only_headers_that_some_page_shows_are_read():
+    def fill(document: Document) -> None:
+        section = document.sections[0]
+        section.header.paragraphs[0].text = "No. 7"
+        section.first_page_header.paragraphs[0].text = "first"
+        section.even_page_header.paragraphs[0].text = "even"
+
+    def own_first(document: Document) -> None:
+        fill(document)
+        document.sections[0].different_first_page_header_footer = True
+
+    def own_even(document: Document) -> None:
+        fill(document)
+        document.settings.odd_and_even_pages_header_footer = True
+
+    def of(one: Callable[[Document], None]) -> set[str]:
+        return {text for where, text in cells(opened(fill=one)).items() if "header" in where}
+
+    assert of(fill) == {"No. 7"}
+    assert of(own_first) == {"No. 7", "first"}
+    assert of(own_even) == {"No. 7", "even"}
+
+
+def test_a_header_two_sections_share_is_read_once():
+    def fill(document: Document) -> None:
+        document.sections[0].header.paragraphs[0].text = "No. 7"
+        document.add_section()
+        document.add_section().header.is_linked_to_previous = True
+
+    assert [text for where, text in cells(opened(fill=fill)).items() if "header" in where] == ["No. 7"]
+
+
+def test_a_strict_document_and_one_with_macros_read_like_any_other():
+    content = made_of(table(cell("Lot") + cell("L-7")))
+    strict = replaced(
+        content,
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    strict = replaced(
+        strict,
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+    )
+    macros = replaced(content, b"wordprocessingml.document.main+xml", b"wordprocessingml.template.macroEnabledTemplate")
+    for one in (strict, macros):
+        assert list(cells(stories(Package(one, "f.docx"))).values()) == ["Lot", "L-7"]
+
+
+def replaced(content: bytes, old: bytes, new: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(out, "w") as made:
+        for name in archive.namelist():
+            made.writestr(name, archive.read(name).replace(old, new))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("span", ["99999999999", "-1", "x", "0", "9" * 5000])
+def test_a_span_no_table_has_is_one_column(span):
+    (grid,) = grids(opened(table(cell("a", f'<w:gridSpan w:val="{span}"/>') + cell("b"))))
+    assert [one.column for one in grid.cells] == [1, 2]

@@ -34,7 +34,7 @@ def read_grids(file: File) -> Opened | None:
         _refuse_misnamed(file)
         return None
     if docx.is_docx(package):
-        return Opened(format="docx", grids=docx.grids(docx.stories(package)), warnings=outside.warnings(package))
+        return Opened(format="docx", grids=docx.read(package), warnings=outside.warnings(package))
     if package.main.startswith("xl/"):
         grids = xlsx.grids(file.content, file.name)
         return Opened(format="xlsx", grids=grids, warnings=outside.warnings(package))
