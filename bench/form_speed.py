@@ -49,7 +49,7 @@ def _format(suffix: str, alone: Callable[[bytes], object], rounds: int) -> float
     for path in sorted((FORMS / "work").glob(f"*.{suffix}")):
         content = path.read_bytes()
         theirs.append(_best(partial(alone, content), rounds))
-        ours.append(_best(partial(read_file, path.name, content, known.languages), rounds))
+        ours.append(_best(partial(read_file, path.name, content, known), rounds))
     ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
     low, middle, high = statistics.quantiles(ratios, n=4)
     times = f"{statistics.median(ours) * 1000:.0f} ms beside {statistics.median(theirs) * 1000:.0f} ms"

@@ -64,7 +64,7 @@ def _mail(path: Path, known: Known, relations: Relations) -> Line:
 
 
 def _form(path: Path, known: Known) -> Line:
-    return form_line(path.name, read_file(path.name, path.read_bytes(), known.languages))
+    return form_line(path.name, read_file(path.name, path.read_bytes(), known))
 
 
 def _print(line: Line) -> None:

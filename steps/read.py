@@ -64,7 +64,7 @@ def read_mail(raw: bytes, known: Known, *, ordered: bool = False) -> Reading:
     """One mail as read: its text and files, the forms in it, its kind, and the complaints it states."""
     company, languages = known.company, known.languages
     message = unpack(read_message(raw))
-    forms, held, warnings = _forms(message, languages)
+    forms, held, warnings = _forms(message, known)
     message = message.model_copy(
         update={"held": message.held + held, "warnings": message.warnings + warnings},
     )
@@ -109,7 +109,7 @@ def _with_facts(message: Message, complaint: Complaint, languages: Languages) ->
     return ReadComplaint(complaint=complaint, facts=stated_facts(message, complaint, languages))
 
 
-def _forms(message: Message, languages: Languages) -> tuple[tuple[Form, ...], tuple[Held, ...], tuple[str, ...]]:
+def _forms(message: Message, known: Known) -> tuple[tuple[Form, ...], tuple[Held, ...], tuple[str, ...]]:
     """Every form in the mail; a file that cannot be opened is held by itself (once), the mail goes on."""
     forms: list[Form] = []
     held: list[Held] = []
@@ -119,7 +119,7 @@ def _forms(message: Message, languages: Languages) -> tuple[tuple[Form, ...], tu
         if file.origin in closed:
             continue
         try:
-            form = read_form(file, languages)
+            form = read_form(file, known.languages, known.company)
         except Hold as hold:
             held.append(hold.held)
         except Corrupt as damage:
@@ -139,9 +139,9 @@ def _damaged(file: File, why: str) -> Held:
     )
 
 
-def read_file(name: str, content: bytes, languages: Languages) -> Form | None:
+def read_file(name: str, content: bytes, known: Known) -> Form | None:
     """One form read by itself; None when the file holds no labelled field."""
-    return read_form(file_of(name, content), languages)
+    return read_form(file_of(name, content), known.languages, known.company)
 
 
 def file_of(name: str, content: bytes) -> File:

@@ -21,6 +21,7 @@ _ENDS = (
     re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
 )
 _LONGEST_NAME = 40
+_LONGEST_COLUMN = 24
 _DATE = re.compile(r"\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{1,2}[-. ]?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}")
 _COLUMN_ORDER = ("action", "who", "date", "done", "result", "qty_checked", "qty_ng")
 
@@ -43,6 +44,9 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
             columns = columns | named if columns and not found and "action" not in named else named
         elif labels := _labels(row, body, COLUMNS if columns else COLUMNS | {"end", "other"}):
             common.update(labels)
+            taken = {one.where for one in labels.values()}
+            free = [one for one in row if one.where not in taken and not body.header.fields.get(one.where)]
+            found += _of_text(free, body, lexicon) if _answers_head(free, row, body) else ()
         elif columns:
             found += _of_row(row, columns, body, lexicon)
         else:
@@ -53,12 +57,19 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
     return tuple(_with_common(one, common, lexicon) for one in found)
 
 
+def _answers_head(free: list[Cell], row: list[Cell], body: Body) -> bool:
+    """Whether a cell beside the section's head is left for the measure: `応急処置 | … | 実施日 | …`."""
+    at = next((cell for cell in body.header.layout.rows.get(row[0].row, ()) if cell.where == body.where), None)
+    return at is not None and bool(free) and body.header.layout.right(at) == free[0]
+
+
 def _columns_beside_head(body: Body) -> dict[str, Cell]:
     """Where the head's own row names the columns, the head stands over the measures themselves."""
     first = body.rows[0] if body.rows else []
     named = _columns(first, body)
     at = next((cell for cell in body.header.layout.grid.cells if cell.where == body.where), None)
-    if at is None or not named or "action" in named or not first or first[0].row != at.row or at.row_span > 1:
+    under = [row for row in body.rows if at is not None and row[0].row > at.row]
+    if at is None or not under or not named or "action" in named or first[0].row != at.row or at.row_span > 1:
         return {}
     return {"action": at}
 
@@ -67,8 +78,10 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
     """The columns a row names: its labels touch, or one of them is the column of measures itself."""
     labels = {cell.where: body.header.fields.get(cell.where, frozenset()) & COLUMNS for cell in row}
     named = [cell for cell in row if labels[cell.where]]
-    others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where)]
-    if not named or others or not (_touching(named, body) or _over_rows(row, named, body)):
+    others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where) and cell.text != "#"]
+    if not named or not (_touching(named, body) or _over_rows(row, named, body)):
+        return {}
+    if others and not (all(map(_like_a_column, others)) and len(named) + _beside_head(row, body) > 1):
         return {}
     found: dict[str, Cell] = {}
     for cell in named:
@@ -76,6 +89,11 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
         if choices:
             found[choices[0]] = cell
     return found
+
+
+def _like_a_column(cell: Cell) -> bool:
+    """Whether words nobody knows could head a column: `% Effect.`, 有効率."""
+    return len(cell.text) <= _LONGEST_COLUMN and not re.search(r"\d|[。；;!！,，、:：]|\.\s", cell.text)
 
 
 def _touching(named: list[Cell], body: Body) -> bool:
@@ -89,8 +107,11 @@ def _over_rows(row: list[Cell], named: list[Cell], body: Body) -> bool:
     """Whether labels with blank cells between them stand over rows: no colon asks for an answer beside them."""
     if any(cell.text.endswith((":", "：")) for cell in named) or any(_is_answered(cell, body) for cell in named):
         return False
-    beside_head = any(cell.where == body.where for cell in body.header.layout.rows.get(row[0].row, ()))
-    return body.rows[-1] is not row and (beside_head or len(named) > 1)
+    return body.rows[-1][0].row != row[0].row and (_beside_head(row, body) or len(named) > 1)
+
+
+def _beside_head(row: list[Cell], body: Body) -> bool:
+    return any(cell.where == body.where for cell in body.header.layout.rows.get(row[0].row, ()))
 
 
 def _no_answer_beside(cell: Cell, body: Body) -> bool:
@@ -101,7 +122,7 @@ def _no_answer_beside(cell: Cell, body: Body) -> bool:
 def _is_answered(cell: Cell, body: Body) -> bool:
     """Whether words stand beside the last label; behind labels that touch, a blank cell is only the table's width."""
     right = body.header.layout.right(cell)
-    return right is not None and bool(right.text.strip())
+    return right is not None and bool(right.text.strip()) and not body.header.is_label(right)
 
 
 def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cell]:

@@ -18,6 +18,11 @@ _PROMPT = re.compile(
 _EXAMPLE = re.compile(
     r"^\W*(?:例|示例|范例|样例|举例|example|e\.?g\.?|sample|beispiel)(?:[\s:：.,，、]|\d|$)", re.IGNORECASE
 )
+_ASKS = re.compile(
+    r"(?:(?:what|which|who|when|where|why|how|is|are|was|has|have|did|does|wer|wie|wann|wo|warum|welche[rs]?|wurden?|ist|sind)\b"
+    r"|何|なに|どこ|いつ|なぜ|誰|什么|什麼|哪|为何|為何|是否|有无|有無)[^.。!;；\n]{3,80}[?？](?:\s|$|[)）])"
+)
+"""A question before the answer is the form's own."""
 
 
 def answer(words: str, lexicon: Lexicon) -> str | None:
@@ -45,7 +50,7 @@ def is_example(words: str) -> bool:
 def is_guidance(line: str, lexicon: Lexicon) -> bool:
     """Whether a line tells people what to write."""
     text = normal(line).lstrip("*※#-•·>(（[【<《 ")
-    return bool(text) and (text.startswith(lexicon.guidance) or is_example(line))
+    return bool(text) and (text.startswith(lexicon.guidance) or is_example(line) or bool(_ASKS.match(text)))
 
 
 def _without_guidance(lines: list[str], lexicon: Lexicon) -> list[str]:

@@ -4,7 +4,7 @@ Takes slots and measures; gives FormFields and warnings. Raises nothing, touches
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from math import isclose
 from typing import Any
@@ -20,8 +20,14 @@ _LISTS = ("lot", "d1_members", "severity")
 _NAMES = frozenset({"customer", "supplier", "contact", "d1_champion", "d1_leader"})
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _NAME_TWICE = re.compile(r"([^A-Za-z\n]*[\u4e00-\u9fff)）])\s*[\s/|]\s*([A-Z][A-Za-z .,&()'-]{2,})")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _WEAKER = re.compile(
     "drawing|dwg|model|type|size|spec|zeichnung|typ|modell|abmessung|图|圖|図|型号|型號|型式|型番|规格|規格|机型|機種|款|尺寸"
+)
+_BEHIND_A_NAME = re.compile(
+    r"[\s,，;；/|(（<]*@[^\n]*$|[\s,，;；/|(（]+\+?\d[\d ()/-]{5,}[^\n]*$|[\s,，;；/|(（]+(?:tel|phone|fon|mobile?|mob"
+    r"|ext|durchwahl|e-?mail|电话|電話|手机|內線|内線|分机|邮箱|信箱)[.:： ]*[@+(\d][^\n]*$",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
 
@@ -35,6 +41,7 @@ class Typing:
         self._language = language
         self._slots = [slot for slot in slots if slot.value is not None and "." not in slot.field]
         self._values: dict[str, Any] = {}
+        self._month_first = _month_first(slot.value or "" for slot in slots) if language == "en" else None
         self._one_by_one()
         self._typed_dates()
         self._typed_quantities()
@@ -69,6 +76,7 @@ class Typing:
                 self._warn(field, "' and '".join(values), "are different values for one field")
         if (mail := self._values.get("contact_email")) is not None:
             self._values["contact_email"] = self._email(mail)
+        self._person()
 
     def _preferred(self, field: str) -> str | None:
         """Of a part's number and the drawing, type or size beside it: the number."""
@@ -82,6 +90,15 @@ class Typing:
         twice = _NAME_TWICE.fullmatch(words) if field in {"customer", "supplier", "product"} else None
         both = twice and re.search("[\u4e00-\u9fff]", label) and re.search("[A-Za-z]{2}", label)
         return twice[1 if self._language[:2] in {"zh", "ja"} else 2].strip() if twice and both else words
+
+    def _person(self) -> None:
+        """A contact with the mail address and the telephone behind the name: the name is the contact."""
+        words = self._values.get("contact") or ""
+        mails = _EMAIL.findall(words)
+        if len(mails) == 1:
+            self._values.setdefault("contact_email", mails[0].lower())
+        if name := _BEHIND_A_NAME.sub("", _EMAIL.sub("@", words)).strip(" ,，;；/|(（"):
+            self._values["contact"] = name
 
     def _email(self, words: str) -> str | None:
         found = _EMAIL.findall(words)
@@ -123,10 +140,16 @@ class Typing:
                 anchor = anchor or self._values[field]
 
     def _date(self, field: str, words: str, anchor: date | None) -> date | None:
-        found = parse_date(words, self._language, anchor)
+        found = self._parsed(words, anchor)
         if found is None:
             self._warn(field, words, "is not a date two readers would agree on")
         return found
+
+    def _parsed(self, words: str, anchor: date | None) -> date | None:
+        """A date; what the form's other dates settle of the order of day and month holds for all of them."""
+        if self._month_first is not None:
+            words = _SLASHED.sub(r"\3-\1-\2" if self._month_first else r"\3-\2-\1", words)
+        return parse_date(words, self._language, anchor)
 
     def _typed_quantities(self) -> None:
         affected, total = self._values.pop("qty_affected", None), self._values.pop("qty_total", None)
@@ -167,7 +190,7 @@ class Typing:
             name: bare_name(value) if name == "who" else value for name, value in words.items() if value
         }
         for name in ("date", "done"):
-            if name in told and (found := parse_date(told[name], self._language, self._values.get("complaint_date"))):
+            if name in told and (found := self._parsed(told[name], self._values.get("complaint_date"))):
                 told[name] = found.isoformat()
             elif name == "date" and name in told:
                 self._warn(f"{section}.date", told.pop("date"), "is not a date two readers would agree on")
@@ -175,6 +198,13 @@ class Typing:
             if name in told:
                 told[name] = self._number(f"{section}.{name}", told[name], lambda one: self._quantity(one)[0], None)
         return Action(**told)
+
+
+def _month_first(values: Iterable[str]) -> bool | None:
+    """Whether a form writes the month before the day: a day over 12 somewhere shows it; None where none does."""
+    found = {(int(one[1]) > 12, int(one[2]) > 12) for words in values for one in _SLASHED.finditer(words)}
+    shown = {order for order in found if order[0] != order[1]}
+    return next(iter(shown))[1] if len(shown) == 1 else None
 
 
 def _share(affected: float | None, total: float | None) -> float | None:

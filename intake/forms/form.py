@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from intake.forms.actions import Measure, measures
 from intake.forms.answers import answer
+from intake.forms.direction import directed
 from intake.forms.fields import Typing
 from intake.forms.grids import read_grids
 from intake.forms.header import Header
@@ -20,6 +21,7 @@ from intake.forms.sections import Body, Sections
 from intake.forms.texts import Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
+from records.company import Company
 from records.form import Form, Grid, Slot
 from records.language import Languages
 from records.message import File
@@ -31,13 +33,17 @@ _COMPLAINTS_OWN = SECTIONS | {"complaint_date", "qty_affected", "defect_rate_pct
 _ASIDE = frozenset({"who", "date", "done", "end"})
 
 
-def read_form(file: File, languages: Languages) -> Form | None:
-    """The form a file is, every slot with its place; None if too few of its labels are known."""
+def read_form(file: File, languages: Languages, company: Company | None = None) -> Form | None:
+    """The form a file is, every slot with its place; None if too few of its labels are known.
+
+    `company` is who we are: names decide who complains where the labels do not.
+    """
     read = read_grids(file)
     if read is None:
         return None
     found = _Found(lexicon_of(languages), read.grids)
-    slots = tuple(_slot(said, file) for said in found.said)
+    paper = letterhead(read.grids, file, lexicon_of(languages))
+    slots = tuple(_slot(said, file) for said in directed(found.said, paper, company))
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
     rows = listed_rows(read.grids, file, vocabulary_of(languages))
     own = {slot.field for slot in slots} & _COMPLAINTS_OWN
@@ -57,7 +63,7 @@ def read_form(file: File, languages: Languages) -> Form | None:
         slots=slots,
         warnings=(*read.warnings, *typing.warnings),
         listed=rows,
-        letterhead=letterhead(read.grids, file, lexicon_of(languages)),
+        letterhead=paper,
     )
 
 

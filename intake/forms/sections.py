@@ -36,7 +36,7 @@ class Body:
             return words
         beside_head = any(cell.where == self.where for cell in self.header.layout.rows.get(row[0].row, ()))
         broad = [cell for cell in row if cell.column_span > 1 or cell.row_span > 1]
-        if beside_head and not broad and self.rows[-1] is not row:
+        if beside_head and not broad and self.rows[-1][0].row != row[0].row:
             return []
         return broad[:1] or row[:1]
 
@@ -115,7 +115,8 @@ class Sections:
         if found is None:
             return False
         active = next((one.body.head.field for one in spans if one.first <= cell.column <= one.last), "")
-        if found.field in {"d4_occurrence", "d4_escape"} and self._lexicon.is_generic(cell.text):
+        halves = found.field in {"d4_occurrence", "d4_escape"} and not found.composed
+        if halves and self._lexicon.is_generic(cell.text):
             return active.startswith("d4")
         if found.composed and found.field == active:
             return False
@@ -157,4 +158,6 @@ def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
         return True
     fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
     columns = [one for one in row if one is not first and header.fields.get(one.where, frozenset()) & COLUMNS]
+    if "other" in fields and any("end" in header.fields.get(one.where, frozenset()) for one in row):
+        return True
     return bool(fields & {"end", "form_identity"}) and not (columns and fields & COLUMNS)
