@@ -5,6 +5,7 @@ writes none.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -13,6 +14,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from records.errors import ConfigError
+from records.form_layout import FormLayout, FormLayouts
 from records.language import Language, Languages
 from records.people import Customer, People
 from records.toml_text import load
@@ -95,7 +97,21 @@ def load_customers(root: Path) -> tuple[Customer, ...]:
     if not path.exists():
         return ()
     rows = csv.DictReader(read_text(path).splitlines())
-    return tuple(_customer(row, f"{path}:{number}") for number, row in enumerate(rows, 2))
+    customers = (_customer(row, f"{path}:{number}") for number, row in enumerate(rows, 2))
+    return tuple(one.model_copy(update={"layouts": load_layouts(layouts_file(root, one.id))}) for one in customers)
+
+
+def layouts_file(root: Path, customer: str) -> Path:
+    """Where the layouts of a customer's forms stand; an id that is no folder's name is a ConfigError."""
+    if not re.fullmatch(r"[^/\\\x00-\x1f]{1,80}", customer) or customer.strip(". ") == "":
+        mend = "Give the customer an id of letters, digits, `-` and `_`."
+        raise ConfigError(str(root / "customers.csv"), f"'{customer}' cannot be the name of a folder", mend)
+    return root / "customers" / customer / "layouts.toml"
+
+
+def load_layouts(path: Path) -> tuple[FormLayout, ...]:
+    """One customer's corrected forms; empty where nobody has corrected one."""
+    return load(read_text(path), str(path), FormLayouts).layouts if path.exists() else ()
 
 
 def _customer(row: dict[str, str | None], where: str) -> Customer:

@@ -23,6 +23,7 @@ VERBS = {
     "upgrade": "cli.upgrade",
     "run": "cli.run",
     "read": "cli.read",
+    "layout": "cli.layout",
     "list": "cli.cases",
     "show": "cli.cases",
     "explain": "cli.explain",

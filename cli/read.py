@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from cli.form_map import print_map
 from cli.main import settings_of
 from cli.out import table
 from cli.reading_json import Line, form_line, mail_line
@@ -80,7 +81,7 @@ def _print(line: Line) -> None:
         title = f"complaint {number} of {len(cases)}" if len(cases) > 1 else ""
         click.echo(f"  {title}") if title else None
         table(("field", "value", "read from", "words"), _values(line, case))
-    table(("field", "value", "read from", "words"), [_slot(slot) for slot in line.get("slots", []) if slot["value"]])
+    print_map(line.get("slots", []))
     for words in (*line.get("held", []), *line.get("warnings", [])):
         click.echo(f"  ! {words}")
 
@@ -98,10 +99,6 @@ def _values(line: Line, case: Line) -> list[tuple[str, str, str, str]]:
         for name, place in places.items()
         if name in case or name in line
     ]
-
-
-def _slot(slot: Line) -> tuple[str, str, str, str]:
-    return slot["field"], slot["value"], slot["place"]["where"], slot["label"]
 
 
 def _plain(value: object) -> str:

@@ -28,13 +28,17 @@ class Grid(Record):
 
 
 class Slot(Record):
-    """A labelled answer cell: `value` are the words in it as written, None while it is blank."""
+    """A labelled answer cell: `value` are the words in it as written, None while it is blank.
+
+    `learned` names the layout by which a person said that it is this cell; empty where the form's own labels say so.
+    """
 
     field: str
     label: str
     place: Place
     value: str | None
     state: Literal["filled", "blank"]
+    learned: str = ""
 
 
 class Action(Record):
@@ -99,6 +103,9 @@ class Form(Record):
     warnings: tuple[str, ...] = Field(default=())
     listed: tuple[tuple[Slot, ...], ...] = ()
     """The rows of a table that lists complaints under one head, a slot a filled cell."""
+
+    labels: dict[str, str] = Field(default_factory=dict, repr=False)
+    """The words of every label by its place: what a layout is known by."""
 
     letterhead: Place | None = None
     """The company named above the first label, whose paper it is: `words` are its name."""

@@ -4,6 +4,7 @@ import re
 
 from pydantic import Field, field_validator
 
+from records.form_layout import FormLayout
 from records.record import Record
 from records.words import LANGUAGES
 
@@ -61,6 +62,7 @@ class Customer(Record):
     `names` tell them by themselves only where no domain is entered: anyone may write any name.
 
     `language` wins over the one they write in; `number_pattern` is the regular expression of their complaint numbers.
+    `layouts` are their forms as people corrected them, from `customers/ID/layouts.toml`.
     """
 
     id: str
@@ -68,6 +70,7 @@ class Customer(Record):
     domains: tuple[str, ...] = ()
     language: str = ""
     number_pattern: str = ""
+    layouts: tuple[FormLayout, ...] = ()
 
     @field_validator("language")
     @classmethod
@@ -94,6 +97,12 @@ class Customer(Record):
     def is_named(self, name: str) -> bool:
         """Whether a company name holds one of this customer's."""
         return any(known and known in name for known in self.names)
+
+
+def layouts_of(customers: tuple[Customer, ...], email: str = "") -> tuple[FormLayout, ...]:
+    """Every layout known, those of the customer who writes from an address first: of equals the first is taken."""
+    theirs_first = sorted(customers, key=lambda one: not (email and one.writes_from(email)))
+    return tuple(layout for one in theirs_first for layout in one.layouts)
 
 
 def customer_of(customers: tuple[Customer, ...], email: str, name: str) -> Customer | None:

@@ -26,7 +26,7 @@ from records.errors import Corrupt, Hold
 from records.form import Form
 from records.language import Languages
 from records.message import File, Kind, Message
-from records.people import Customer
+from records.people import Customer, layouts_of
 from records.place import Held, Place
 from records.reading import ReadComplaint, Reading, WrittenIn
 from records.record import Record
@@ -111,6 +111,7 @@ def _with_facts(message: Message, complaint: Complaint, languages: Languages) ->
 
 def _forms(message: Message, known: Known) -> tuple[tuple[Form, ...], tuple[Held, ...], tuple[str, ...]]:
     """Every form in the mail; a file that cannot be opened is held by itself (once), the mail goes on."""
+    layouts = layouts_of(known.customers, message.sender.email if message.sender else "")
     forms: list[Form] = []
     held: list[Held] = []
     warnings: list[str] = []
@@ -119,7 +120,7 @@ def _forms(message: Message, known: Known) -> tuple[tuple[Form, ...], tuple[Held
         if file.origin in closed:
             continue
         try:
-            form = read_form(file, known.languages, known.company)
+            form = read_form(file, known.languages, known.company, layouts)
         except Hold as hold:
             held.append(hold.held)
         except Corrupt as damage:
@@ -141,7 +142,7 @@ def _damaged(file: File, why: str) -> Held:
 
 def read_file(name: str, content: bytes, known: Known) -> Form | None:
     """One form read by itself; None when the file holds no labelled field."""
-    return read_form(file_of(name, content), known.languages, known.company)
+    return read_form(file_of(name, content), known.languages, known.company, layouts_of(known.customers))
 
 
 def file_of(name: str, content: bytes) -> File:

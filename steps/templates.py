@@ -168,7 +168,7 @@ def _enter(lists: Lists, text: str, revision: TemplateRevision, files: Mapping[s
     path = Path(lists.path)
     for name, content in files.items():
         _write_once(path.with_name(name), content)
-    _replace(path, text)
+    replace_file(path, text)
     return revision
 
 
@@ -207,10 +207,10 @@ def _write_once(path: Path, content: bytes) -> None:
     """A listed file is never written over; the same bytes again are harmless."""
     if path.exists() and path.read_bytes() != content:
         raise ConfigError(str(path), "another file stands there already", "Take another revision, or move it away.")
-    _replace(path, content)
+    replace_file(path, content)
 
 
-def _replace(path: Path, content: bytes | str) -> None:
+def replace_file(path: Path, content: bytes | str) -> None:
     """The whole file or the old one, also after a power cut."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}")

@@ -53,7 +53,7 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
             found += _of_text(row, body, lexicon)
     if body.head.rest and (text := answer(body.head.rest, lexicon)):
         own = Cell(where=body.where, text=body.head.rest, row=0, column=0)
-        found = [*_items(text, own, lexicon), *found]
+        found = [*itemised(text, own, lexicon), *found]
     return tuple(_with_common(one, common, lexicon) for one in found)
 
 
@@ -153,11 +153,11 @@ def _of_text(row: list[Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]
     for cell in body.said_in(row):
         if not body.header.fields.get(cell.where):
             text = answer(cell.text, lexicon)
-            items = _items(text, cell, lexicon) if text else ()
+            items = itemised(text, cell, lexicon) if text else ()
             yield from items or [Measure(words={"action": None}, cells={"action": cell})]
 
 
-def _items(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:
+def itemised(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:
     """The measures a text lists: one a numbered line; lines like `责任人：…` say who and when of the one above."""
     found: list[dict[str, str | None]] = []
     for line in text.split("\n"):

@@ -4,16 +4,17 @@ Takes a File and the Languages; gives a Form, or None for a file that is no form
 Hold for one only a person can open. Touches nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from intake.forms.actions import Measure, measures
 from intake.forms.answers import answer
 from intake.forms.direction import directed
 from intake.forms.fields import Typing
-from intake.forms.grids import read_grids
+from intake.forms.grids import Opened, read_grids
 from intake.forms.header import Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon, lexicon_of
 from intake.forms.layout import Layout
+from intake.forms.learned import Known, labels_of, with_their_labels
 from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
 from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
@@ -22,7 +23,8 @@ from intake.forms.texts import Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
 from records.company import Company
-from records.form import Form, Grid, Slot
+from records.form import Form, Slot
+from records.form_layout import FormLayout, layout_for
 from records.language import Languages
 from records.message import File
 from records.place import Place
@@ -33,17 +35,20 @@ _COMPLAINTS_OWN = SECTIONS | {"complaint_date", "qty_affected", "defect_rate_pct
 _ASIDE = frozenset({"who", "date", "done", "end"})
 
 
-def read_form(file: File, languages: Languages, company: Company | None = None) -> Form | None:
+def read_form(
+    file: File, languages: Languages, company: Company | None = None, layouts: Sequence[FormLayout] = ()
+) -> Form | None:
     """The form a file is, every slot with its place; None if too few of its labels are known.
 
-    `company` is who we are: names decide who complains where the labels do not.
+    `company` is who we are: names decide who complains where the labels do not. A slot that a person has corrected on a
+    form of one of these layouts is where they said, whatever its labels say.
     """
     read = read_grids(file)
     if read is None:
         return None
-    found = _Found(lexicon_of(languages), read.grids)
+    found = _Found(lexicon_of(languages), read, layouts)
     paper = letterhead(read.grids, file, lexicon_of(languages))
-    slots = tuple(_slot(said, file) for said in directed(found.said, paper, company))
+    slots = tuple(_slot(said, file, found.learned) for said in directed(found.said, paper, company))
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
     rows = listed_rows(read.grids, file, vocabulary_of(languages))
     own = {slot.field for slot in slots} & _COMPLAINTS_OWN
@@ -59,6 +64,7 @@ def read_form(file: File, languages: Languages, company: Company | None = None) 
         origin=file.origin,
         format=read.format,
         language=language,
+        labels=labels_of(found.headers),
         fields=typing.fields(),
         slots=slots,
         warnings=(*read.warnings, *typing.warnings),
@@ -70,27 +76,56 @@ def read_form(file: File, languages: Languages, company: Company | None = None) 
 class _Found:
     """Everything said in a file, in its order."""
 
-    def __init__(self, lexicon: Lexicon, grids: Iterable[Grid]) -> None:
+    def __init__(self, lexicon: Lexicon, opened: Opened, layouts: Sequence[FormLayout]) -> None:
         self._lexicon = lexicon
         self.said: list[Said] = []
         self.measures: dict[str, list[Measure]] = {}
-        headers = [Header(Layout(grid), lexicon) for grid in grids if not grid.name.startswith("docx:footer")]
+        self.learned: dict[str, str] = {}
+        self.headers = headers = [
+            Header(Layout(grid), lexicon) for grid in opened.grids if not grid.name.startswith("docx:footer")
+        ]
         sections = Sections(lexicon)
         story = ""
         for header in headers:
             if story != (story := _story(header.layout.grid.name)):
                 sections.close()
             sections.read(header)
+        layout = layout_for(layouts, labels_of(headers)) if layouts else None
+        places = layout.places_in(labels_of(headers)) if layout else {}
         used = {where for header in headers for where in self._header(header, sections)}
+        used |= set(with_their_labels(headers, places.values()))
         for body in sections.bodies:
             self._section(body, used)
         self.said = told_apart(_settled(self.said))
         self.said = _without_doubles(self.said, {body.where for body in sections.bodies})
+        self._put_right(opened.anchors, places, layout.name if layout else "")
 
     def language(self) -> str:
         """The language of the form's labels."""
         values = [one.words for one in self.said if one.words]
         return self._lexicon.language((one.label for one in self.said), values)
+
+    def _put_right(self, anchors: Mapping[str, str], places: Mapping[str, str], name: str) -> None:
+        """What is known of this file's places wins over what its labels say: our own anchors, then a person's word."""
+        if anchors:
+            known = Known(self.headers, self._lexicon)
+            known.anchored(anchors)
+            self._replace(known)
+        if places:
+            known = Known(self.headers, self._lexicon)
+            known.corrected(places, {one.field: one.label for one in self.said}, self.measures)
+            self._replace(known)
+            self.learned = dict.fromkeys(known.fields, name)
+
+    def _replace(self, known: Known) -> None:
+        places = {one.where for one in known.said if not self._bears_a_label(one.where)}
+        kept = [one for one in self.said if one.field.partition(".")[0] not in known.fields and one.where not in places]
+        self.said = [*kept, *known.said]
+        self.measures |= known.measures
+
+    def _bears_a_label(self, where: str) -> bool:
+        """Whether a cell holds labels: then it may answer more than one of them."""
+        return any(header.inline.get(where) for header in self.headers)
 
     def _header(self, header: Header, sections: Sections) -> Iterator[str]:
         """The pairs outside the sections' own text; gives the cells they use up."""
@@ -166,10 +201,11 @@ def _is_the_forms_own(field: str, pair: Pair, header: Header, lexicon: Lexicon) 
     return any(one & others for one in fields)
 
 
-def _slot(said: Said, file: File) -> Slot:
+def _slot(said: Said, file: File, learned: Mapping[str, str]) -> Slot:
     place = Place(file_sha256=file.sha256, origin=file.origin, where=said.where, words=said.words or "")
     state = "filled" if said.words else "blank"
-    return Slot(field=said.field, label=said.label, place=place, value=said.words, state=state)
+    from_layout = learned.get(said.field.partition(".")[0], "")
+    return Slot(field=said.field, label=said.label, place=place, value=said.words, state=state, learned=from_layout)
 
 
 def _story(name: str) -> str:

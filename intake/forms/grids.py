@@ -4,7 +4,10 @@ Takes a File; gives it Opened (format, grids, warnings), or None for what is no 
 one, Hold for one that asks for a password or another program. Touches nothing.
 """
 
+from pydantic import Field
+
 from ooxml import docx, outside, xls, xlsx
+from ooxml.anchors import anchors
 from ooxml.package import Package, is_ole, is_zip, refuse_encrypted
 from records.errors import Corrupt, Hold
 from records.form import Grid
@@ -21,6 +24,8 @@ class Opened(Record):
     format: str
     grids: tuple[Grid, ...]
     warnings: tuple[str, ...] = ()
+    anchors: dict[str, str] = Field(default_factory=dict)
+    """Where the cells of a form of our own stand that people fill, by name."""
 
 
 def read_grids(file: File) -> Opened | None:
@@ -34,7 +39,9 @@ def read_grids(file: File) -> Opened | None:
         _refuse_misnamed(file)
         return None
     if docx.is_docx(package):
-        return Opened(format="docx", grids=docx.read(package), warnings=outside.warnings(package))
+        grids = docx.read(package)
+        own = anchors(package, grids)
+        return Opened(format="docx", grids=grids, warnings=outside.warnings(package), anchors=own)
     if package.main.startswith("xl/"):
         grids = xlsx.grids(file.content, file.name)
         return Opened(format="xlsx", grids=grids, warnings=outside.warnings(package))
