@@ -109,6 +109,11 @@ def _is_read(above: Element) -> bool:
     return local(above) not in _NOT_SHOWN
 
 
+def counted(element: Element, name: str) -> list[Element]:
+    """The tables, rows, cells or paragraphs that stand directly in an element, as places count them."""
+    return list(_children(element, name))
+
+
 def _children(element: Element, name: str) -> Iterator[Element]:
     return (one for one in _content(element) if local(one) == name)
 
