@@ -40,7 +40,7 @@ def we_06() -> None:
         ("8D number", f["report_no"], "report_no"), ("Customer QN", f["customer_ref"], "customer_ref"),
         ("Customer", f["customer"], "customer"), ("Supplier", WE, "supplier"),
         ("Part description", f["product"], "product"), ("Part number", f["part_no"], "part_no"),
-        ("Production lot", f["lot"][0], "lot"), ("Purchase order", 31009442, "order_no"),
+        ("Production lot", f["lot"][0], "lot"), ("Delivery note", "N/A", ""), ("Purchase order", 31009442, "order_no"),
         ("Opened on", dt.date(2026, 4, 27), "complaint_date"), ("Final 8D due", dt.date(2026, 5, 18), "due_date"),
         ("Quantity delivered", 350, "qty_total"), ("Quantity affected", 22, "qty_affected"),
         ("Customer contact", f["contact"], "contact"), ("E-mail", f["contact_email"], "contact_email"),
@@ -51,9 +51,9 @@ def we_06() -> None:
         dated = {"form": "d mmm yyyy"} if isinstance(value, dt.date) else {}
         book.put(f"C{row}", "v", value, mark, **dated)
     listed = DataValidation(type="list", formula1="Lists!$A$2:$A$4")
-    listed.add("C18")
+    listed.add("C19")
     book.sheet.add_data_validation(listed)
-    book.put("B22:C22", "q", "Use the tabs D1 … D8 below. Do not rename the tabs.")
+    book.put("B23:C23", "q", "Use the tabs D1 … D8 below. Do not rename the tabs.")
 
     def tab(name: str, head: str) -> None:
         book.more(name)

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 (a form's texts and cells stand a line each)
 
+import datetime as dt
+
 from tests.forms.make.we_kit import WE, Form, act
 from tests.forms.make.we_sheet import Book
 
@@ -105,4 +107,124 @@ def we_21() -> None:
     book.acts("d3", 14, table, lines)
     book.acts("d5", 22, table, [], upto=3)
     book.high(r9=40, r18=26, r19=26, r26=40, r28=40)
+    form.write(book.save())
+
+
+def we_28() -> None:
+    """Turned direction: our complaint to a German coater, answered and closed."""
+    form = Form(
+        "we-28-beschichter-gedreht", "xlsx", "de", "complete",
+        "Gedrehte Richtung: Sanjing reklamiert bei einem Beschichter; Ishikawa-Wörter als Zeile mit Kreuzen, 5-Why-Tabelle mit "
+        "zwei Spalten und Ergebniszeile, Wer/Wann in den letzten zwei Spalten.",
+        {
+            "report_no": "SJ-RK-26-015", "customer": "Sanjing", "supplier": "Lackner Oberflächentechnik GmbH", "product": "Gehäusedeckel GD-7",
+            "part_no": "GD-7-0042", "lot": ["LO-26-0318"], "order_no": "LA-26-0140", "delivery_note": "47711", "complaint_date": "2026-04-01",
+            "delivery_date": "2026-03-26", "due_date": "2026-04-22", "qty_affected": 210, "qty_total": 1000, "defect_rate_pct": 21,
+            "contact": "Hu Xiaoyan", "contact_email": "hu.xiaoyan@sanjing.example", "severity": ["Hauptfehler"],
+            "d1_leader": "Petra Lackner", "d1_members": ["Uwe Stahl", "Dragan Ilic"],
+            "d2": "Zink-Nickel-Schicht nur 4 bis 6 µm, gefordert sind 8 µm. 210 von 1.000 Deckeln an der Innenkante.",
+            "d3": [
+                act("Neubeschichtung der 210 Deckel", "Uwe Stahl", "2026-04-08"),
+                act("Schichtdickenmessung an der Innenkante, 5 Teile je Gestell", "Dragan Ilic", "2026-04-03"),
+            ],
+            "d4_occurrence": "Gestelle für GD-7 wurden mit 48 statt 36 Deckeln behängt.",
+            "d4_escape": "Messpunkt lag auf der Außenfläche.",
+            "d5": [
+                act("Gestellplan mit 36 Plätzen, übrige Haken entfernt", "Uwe Stahl", "2026-04-13"),
+                act("Messpunkt Innenkante im Prüfplan", "Dragan Ilic", "2026-04-10"),
+            ],
+            "d6": [act("Zwei Lieferungen mit je 1.000 Deckeln ohne Abweichung", "Dragan Ilic", "2026-05-20")],
+            "d7": [act("Gestellpläne aller Gehäuseteile überprüft", "Uwe Stahl", "2026-05-29")],
+            "d8": "Reklamation einvernehmlich abgeschlossen.", "closed_date": "2026-06-02",
+        },
+    )  # fmt: skip
+    f = form.fields
+    book = Book(form, "8D", font="Arial Narrow", size=10)
+    book.widths(16, 18, 18, 18, 18, 16, 13)
+    book.fill(f"""
+        A1:E1 t Reklamation und 8D-Report
+        F1 l Nr.
+        G1 v {f["report_no"]} @@report_no
+        A2 l Kunde
+        B2:C2 v Sanjing @@customer
+        D2 l Lieferant
+        E2:G2 v {f["supplier"]} @@supplier
+        A3 l Teil
+        B3:C3 v {f["product"]} @@product
+        D3 l Teile-Nr.
+        E3:G3 v {f["part_no"]} @@part_no
+        A4 l Los
+        B4:C4 v LO-26-0318 @@lot
+        D4 l Bestell-Nr.
+        E4:G4 v {f["order_no"]} @@order_no
+        A5 l Lieferschein
+        D5 l Lieferdatum
+        E5:G5 v 26.03.2026 @@delivery_date
+        A6 l Geliefert
+        D6 l Davon fehlerhaft
+        E6:G6 v 210 Stück @@qty_affected
+        A7 l Fehlerquote
+        D7 l Fehlerklasse
+        E7:G7 v □ kritisch   ■ Hauptfehler   □ Nebenfehler @@severity
+        A8 l Reklamiert am
+        B8:C8 v 01.04.2026 @@complaint_date
+        D8 l 8D bis
+        E8:G8 v 22.04.2026 @@due_date
+        A9 l Ansprechpartner
+        B9:C9 v Hu Xiaoyan @@contact
+        D9 l E-Mail
+        E9:G9 v {f["contact_email"]} @@contact_email
+        A10:G10 s 1D Team
+        A11 l Leiter
+        B11:C11 v Petra Lackner @@d1_leader
+        D11 l Mitglieder
+        E11:G11 v Uwe Stahl, Dragan Ilic @@d1_members
+        A12:G12 s 2D Fehlerbeschreibung
+        A13:G13 v {f["d2"]} @@d2
+        A14:E14 s 3D Sofortmaßnahmen
+        F14 s Wer
+        G14 s Wann
+        A17:G17 s 4D Ursachen
+        A18 l Einfluss
+        B18 c Mensch ☐
+        C18 c Maschine ☐
+        D18 c Material ☐
+        E18 c Methode ☒
+        F18:G18 c Umwelt ☐
+        A19 l
+        B19:D19 l Auftreten
+        E19:G19 l Nichtentdecken
+        A20 l 1. Warum?
+        B20:D20 v Schicht zu dünn an der Kante
+        E20:G20 v Dicke dort nicht gemessen
+        A21 l 2. Warum?
+        B21:D21 v Strom wird abgeschirmt
+        E21:G21 v Messpunkt frei wählbar
+        A22 l 3. Warum?
+        B22:D22 v zu viele Deckel am Gestell
+        E22:G22 v kein Messpunkt im Prüfplan
+        A23 l Grundursache
+        B23:D23 v {f["d4_occurrence"]} @@d4_occurrence
+        E23:G23 v {f["d4_escape"]} @@d4_escape
+        A24:E24 s 5D Abstellmaßnahmen
+        F24 s Wer
+        G24 s Wann
+        A27:E27 s 6D Wirksamkeit
+        F27 s Wer
+        G27 s Wann
+        A29:E29 s 7D Wiederholung verhindern
+        F29 s Wer
+        G29 s Wann
+        A31:G31 s 8D Abschluss
+        A32:E32 v {f["d8"]} @@d8
+        F32 l Datum
+        G32 v 02.06.2026 @@closed_date
+    """)
+    book.put("B5:C5", "v", 47711, "delivery_note", form="0")
+    book.put("B6:C6", "v", 1000, "qty_total", form='#,##0" Stück"')
+    book.put("B7:C7", "v", 0.21, "defect_rate_pct", form="0%")
+    for name, row in (("d3", 15), ("d5", 25), ("d6", 28), ("d7", 30)):
+        lines = [[a["action"], a["who"], dt.date.fromisoformat(a["date"])] for a in f[name]]
+        book.acts(name, row, {"action": "A:E", "who": "F", "date": "G"}, lines, form="dd.mm.yyyy")
+    book.high(r13=30, r23=30)
     form.write(book.save())

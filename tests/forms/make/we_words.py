@@ -188,7 +188,7 @@ def we_22() -> None:
     top = [
         ("Complaint no.", f["report_no"], "Date", "19.02.2026"), ("Customer", f["customer"], "Supplier", WE),
         ("Product", f["product"], "Drawing no.", f["part_no"]), ("Order no.", f["order_no"], "Heat / lot", "26/07"),
-        ("Delivered", "260 pcs", "Complained", "11 pcs"), ("Contact", f["contact"], "E-mail", f["contact_email"]),
+        ("Quantity complained", "11 of 260 pcs", "Returned", "11 pcs"), ("Contact", f["contact"], "E-mail", f["contact_email"]),
         ("Answer until", "05.03.2026", "Closed on", "07.04.2026"),
     ]  # fmt: skip
     cells = [[c(mix(run(f"{a}: ", b=True), run(b))), c(mix(run(f"{d}: ", b=True), run(e)))] for a, b, d, e in top]
