@@ -13,6 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.forms.make.we_kit import Form, opened, sealed
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+SHEETS = b"application/vnd.openxmlformats-officedocument.spreadsheetml"
+LINK = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 THIN = Side(style="thin", color="000000")
 LOOKS: dict[str, dict[str, Any]] = {
     "t": {"bold": True, "size": 14, "center": True, "line": False},  # title
@@ -137,7 +139,37 @@ class Book:
             name = f"xl/worksheets/sheet{number}.xml"
             if results:
                 files[name] = computed(files[name], results)
-        return sealed(files)
+        return sealed(shared(files))
+
+
+def shared(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The texts of all cells in one table beside the sheets, as Excel itself keeps them."""
+    texts: dict[str, int] = {}
+    for name in [one for one in files if one.startswith("xl/worksheets/sheet")]:
+        root = etree.fromstring(files[name])
+        for cell in root.iter(f"{MAIN}c"):
+            inline = cell.find(f"{MAIN}is")
+            if inline is None:
+                continue
+            text = "".join(str(piece) for piece in inline.itertext())
+            cell.remove(inline)
+            cell.set("t", "s")
+            etree.SubElement(cell, f"{MAIN}v").text = str(texts.setdefault(text, len(texts)))
+        files[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    table = etree.fromstring(f'<sst xmlns="{MAIN[1:-1]}" count="{len(texts)}" uniqueCount="{len(texts)}"/>')
+    for text in texts:
+        held = etree.SubElement(etree.SubElement(table, f"{MAIN}si"), f"{MAIN}t")
+        held.text = text
+        held.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    strings = etree.tostring(table, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part = b'<Override PartName="/xl/sharedStrings.xml" ContentType="' + SHEETS + b'.sharedStrings+xml"/></Types>'
+    link = b'<Relationship Id="rIdText" Type="' + LINK + b'/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+    types = files.pop("[Content_Types].xml").replace(b"</Types>", part)
+    links = "xl/_rels/workbook.xml.rels"
+    files[links] = files[links].replace(b"</Relationships>", link)
+    assert part in types
+    assert link in files[links]
+    return {"[Content_Types].xml": types, **files, "xl/sharedStrings.xml": strings}
 
 
 def computed(data: bytes, results: Mapping[str, Any]) -> bytes:

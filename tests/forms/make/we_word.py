@@ -205,7 +205,13 @@ def word(form: Form, *body: str, header: str = "", footer: str = "", **page: Any
         root = fitted(xml)
         form.places |= marked(root, "body" if name == "document" else name)
         sides[name] = HEAD.encode() + etree.tostring(root)
-    kinds = {"document": "document.main", "styles": "styles", **{n: n.rstrip("1") for n in used}}
+    kinds = {
+        "document": "document.main",
+        "styles": "styles",
+        "settings": "settings",
+        "fontTable": "fontTable",
+        **{n: n.rstrip("1") for n in used},
+    }
     types = "".join(f'<Override PartName="/word/{n}.xml" ContentType="{OFFICE}.{k}+xml"/>' for n, k in kinds.items())
     rels = "".join(
         f'<Relationship Id="{n}" Type="{LINKS}/{n.rstrip("1")}" Target="{n}.xml"/>' for n in kinds if n != "document"
@@ -220,6 +226,9 @@ def word(form: Form, *body: str, header: str = "", footer: str = "", **page: Any
         "word/_rels/document.xml.rels": f'{HEAD}<Relationships xmlns="{package}/relationships">{rels}</Relationships>',
         "word/styles.xml": styles(page.get("font", "Arial"), page.get("size", 9)),
     }
+    files["word/settings.xml"] = f'{HEAD}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="709"/></w:settings>'
+    face = page.get("font", "Arial")
+    files["word/fontTable.xml"] = f'{HEAD}<w:fonts xmlns:w="{W}"><w:font w:name="{face}"/></w:fonts>'
     if page.get("num"):
         files["word/numbering.xml"] = numbering(page["num"])
     return sealed({**files, **{f"word/{name}.xml": data for name, data in sides.items()}})
