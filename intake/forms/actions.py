@@ -13,7 +13,9 @@ from intake.forms.sections import Body
 from records.form import Cell
 from records.record import Record
 
-_ITEM = re.compile(r"^\s*(?:\d{1,2}\s*[.、．)）]|[①-⑳]|[(（]\d{1,2}[)）]|[•·●▪\-–*]\s)\s*(?=\S)(?!\d)")
+_ITEM = re.compile(
+    r"^\s*(?:\d{1,2}\s*[.、．)）:]|[①-⑳]|[(（]\d{1,2}[)）]|[•●▪\-–—*◆■]\s|[・·‧]|[a-eA-E][.)）]\s)\s*(?=\S)(?!\d)"
+)
 _ENDS = (
     re.compile(r"[(（]([^()（）]{1,60})[)）]\s*[。.;；]?\s*$"),
     re.compile(r"[\[【〔]([^\[\]【】〔〕]{1,60})[\]】〕]\s*[。.;；]?\s*$"),
@@ -21,6 +23,11 @@ _ENDS = (
     re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
 )
 _LONGEST_NAME = 40
+_ONLY_A_DATE = re.compile(
+    r"(?:(?:民[国國]|令和|R) ?)?\d{1,4}(?:[-/.年] ?\d{1,2}){1,2}(?:月(?: ?\d{1,2})?)?[日号]?(?:[-/.]\d{2,4})?\.?"
+    r"|\d{1,2}月 ?\d{1,2}[日号]|\d{1,2}[-. ][A-Za-zä]{3,9}\.?(?:[-. ]\d{2,4})?|[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?"
+)
+_NAME = re.compile(r"[^\d。；;!?！？]{2,30}")
 _LONGEST_COLUMN = 24
 _DATE = re.compile(r"\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{1,2}[-. ]?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}")
 _COLUMN_ORDER = ("action", "who", "date", "done", "result", "qty_checked", "qty_ng")
@@ -150,11 +157,26 @@ def _of_row(row: list[Cell], columns: dict[str, Cell], body: Body, lexicon: Lexi
 
 
 def _of_text(row: list[Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:
-    for cell in body.said_in(row):
-        if not body.header.fields.get(cell.where):
+    cells = body.said_in(row)
+    beside = by_form([one for one in cells if not body.header.fields.get(one.where)])
+    for cell in cells:
+        if not body.header.fields.get(cell.where) and cell not in beside.values():
             text = answer(cell.text, lexicon)
             items = itemised(text, cell, lexicon) if text else ()
+            if len(items) == 1 and beside:
+                told = {name: answer(one.text, lexicon) for name, one in beside.items()}
+                items = (Measure(words={**told, **items[0].words}, cells={**items[0].cells, **beside}),)
             yield from items or [Measure(words={"action": None}, cells={"action": cell})]
+
+
+def by_form(cells: list[Cell]) -> dict[str, Cell]:
+    """Who and when beside what was done, in cells no label heads: a date alone, and a name before it."""
+    date = next((one for one in cells[1:] if _ONLY_A_DATE.fullmatch(one.text.strip())), None)
+    if date is None:
+        return {}
+    before = cells[cells.index(date) - 1]
+    named = before is not cells[0] and _NAME.fullmatch(before.text.strip())
+    return {"who": before, "date": date} if named else {"date": date}
 
 
 def itemised(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:

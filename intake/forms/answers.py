@@ -7,8 +7,8 @@ import re
 
 from intake.forms.labels import Lexicon, normal
 
-_TICKED = "☑☒■●✓✔√☻▣◉✅⊠"
-_EMPTY = "☐□○◯〇◻▢⬜⊡❑❒"
+_TICKED = "☑☒■●✓✔√☻▣◉◎✅⊠🗹🗸☓✗✘"
+_EMPTY = "☐□○◯〇◻▢⬜⊡❑❒▫"
 _BOX = re.compile(
     rf"(?P<on>[{_TICKED}]|[(\[]\s*[{_TICKED}xXvV]\s*[)\]])|(?P<off>[{_EMPTY}]|[(\[]\s{{1,4}}[)\]](?=\s*\S)|\[\])"
 )

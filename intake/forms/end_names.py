@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 _LONGEST = 60
+_LONGEST_NOTE = 160
 _KEYS_LATIN = (
     "sign signatur unterschrift approv prepared reviewed checked completed compiled authori released acknowledged "
     "erstellt geprueft freigegeben genehmigt stempel stamp prepar initials submitted bearbeitet"
@@ -20,7 +21,7 @@ _OTHERS_LATIN = (
 )
 _KEYS_CJK = (
     "编制|編制|审核|審核|批准|核准|签名|簽名|签字|簽字|签章|簽章|会签|會簽|承認|承认|審査|审批|審批|作成|"
-    "押印|検印|拟制|擬制|制表|製表|填表|承办|承辦|主管|経理|経办|經辦|盖章|蓋章|公章|核示|受付印|担当印"
+    "押印|検印|拟制|擬制|制表|製表|填表|分析人|填写人|填寫人|填报|填報|填写者|提出人|调查人|調查人|回复人|回覆人|回答者|記入者|報告者|発行者|検査員|检验员|承办|承辦|主管|経理|経办|經辦|盖章|蓋章|公章|核示|受付印|担当印"
 )
 _OTHERS_CJK = (
     "日期|时间|時間|人|者|年月日|日|欄|栏|印|确认|確認|责任人|責任人|部门|部門|质量|質量|品质|品質|品保|"
@@ -31,14 +32,29 @@ _STEMS = tuple(_KEYS_LATIN.split()), tuple(f"{_KEYS_LATIN} {_OTHERS_LATIN}".spli
 _WHOLE_CJK = re.compile(rf"(?:{_KEYS_CJK}|{_OTHERS_CJK})+")
 _KEYED_CJK = re.compile(_KEYS_CJK)
 _IDENTITY = re.compile(
-    r"(?:(?:form|formular|formblatt|template|vorlage|表单|表單|表格|様式|書式|"
-    r"表号)[ .:：-]*)?(?=[a-z]{1,5}[^ ]{0,20}\d)"
-    r"[a-z]{1,5}[a-z0-9]{0,4}(?:[-_/.]?[a-z0-9]{1,6}){1,5}[ ,(/·|-]{1,3}"
-    r"(?:(?:rev(?:ision)?|ver(?:sion)?|stand|ausgabe|edition|issue|index)(?![a-z])|v(?=[ .]?\d)|版本?|"
-    r"版次|第|改訂|[a-z]/\d)"
-    r"[ .:：]{0,2}[a-z0-9./-]{0,12}\)?(?:版|次)?"
+    r"(?:(?:form|formular|formblatt|template|vorlage|表单|表單|表格|様式|書式|表号)[ .:：-]*)?(?:[a-z]{2,6} )?"
+    r"(?=[a-z]{1,5}[^\n]{0,20}\d)[a-z]{1,5}[a-z0-9]{0,4}(?:[-_/. ]?[a-z0-9]{1,6}){1,6}[ ,(/·|–-]{1,3}"
+    r"(?:(?:rev(?:ision)?|ver(?:sion)?|stand|ausgabe|edition|issue|index)(?![a-z])|v(?=[ .]?\d)|版本?|版次|第 ?\d|改訂"
+    r"|[a-z]/\d)[ .:：]{0,2}[a-z0-9./-]{0,12}"
 )
-_KEPT = re.compile(r"(?:保存|保管|保留)(?:期限|期间|期間|年限)?.{0,12}|(?:retention|aufbewahrung)\b.{0,40}")
+_KEPT = re.compile(
+    r"(?:保存|保管|保留)(?:期限|期间|期間|年限)|版次|(?:表单|表單|表格|様式)(?:编号|編號|番号)|文件編號.{1,20}版"
+    r"|第 ?\d+ ?版"
+    r"|\bretention\b|\baufbewahrung|uncontrolled (?:copy|when)|\brev(?:ision)?\.? ?[a-z0-9]{1,3}\b.{0,12}\d{2}[./]\d{4}"
+)
+_ANOTHER = re.compile(
+    r"[■●▼▽◆【\[(（*※ ]*(?:for [^.]{0,40}(?:use|internal)[^.]{0,10} only|(?:internal|office) use"
+    r"|to be (?:completed|filled)"
+    r"|(?:nur )?(?:fuer )?intern(?:e|er)? (?:verwendung|vermerk|gebrauch)|vom (?:lieferant|kunde)"
+    r"|section [a-z0-9][ :–-]|(?:以下|下記|右記)[^。]{0,16}(?:填写|填寫|記入|調査結果|回答|回复|回覆)|(?:ご)?回答欄"
+    r"|[^。:：]{0,8}(?:回复|回覆|答复|回答|填写|填寫|記入)(?:栏|欄)"
+    r"|社内用|内部使用|內部使用|流程[:：]|注[:：]|註[:：]|备注[:：]|備註[:：]|※|[(（](?:説明図|附图|別紙|photo|see ))"
+)
+
+
+def begins_another(text: str) -> bool:
+    """Whether a line alone, given likewise, opens what is no section: another party's part, notes, internal remarks."""
+    return len(text) <= _LONGEST_NOTE and bool(_ANOTHER.match(text))
 
 
 def is_identity(text: str) -> bool:
@@ -46,7 +62,7 @@ def is_identity(text: str) -> bool:
 
     A part number with its revision reads the same: ask only of what stands alone under the last section.
     """
-    return len(text) <= _LONGEST and bool(_IDENTITY.fullmatch(text) or _KEPT.fullmatch(text))
+    return len(text) <= _LONGEST_NOTE and bool(_IDENTITY.match(text) or _KEPT.search(text))
 
 
 @lru_cache(maxsize=16_384)

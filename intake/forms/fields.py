@@ -20,7 +20,7 @@ _LISTS = ("lot", "d1_members", "severity")
 _NAMES = frozenset({"customer", "supplier", "contact", "d1_champion", "d1_leader"})
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _NAME_TWICE = re.compile(r"([^A-Za-z\n]*[\u4e00-\u9fff)）])\s*[\s/|]\s*([A-Z][A-Za-z .,&()'-]{2,})")
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?(\d{2})(?![\d/-])")
 _WEAKER = re.compile(
     "drawing|dwg|model|type|size|spec|zeichnung|typ|modell|abmessung|图|圖|図|型号|型號|型式|型番|规格|規格|机型|機種|款|尺寸"
 )
@@ -148,7 +148,7 @@ class Typing:
     def _parsed(self, words: str, anchor: date | None) -> date | None:
         """A date; what the form's other dates settle of the order of day and month holds for all of them."""
         if self._month_first is not None:
-            words = _SLASHED.sub(r"\3-\1-\2" if self._month_first else r"\3-\2-\1", words)
+            words = _SLASHED.sub(r"20\3-\1-\2" if self._month_first else r"20\3-\2-\1", words)
         return parse_date(words, self._language, anchor)
 
     def _typed_quantities(self) -> None:

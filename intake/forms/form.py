@@ -4,6 +4,7 @@ Takes a File and the Languages; gives a Form, or None for a file that is no form
 Hold for one only a person can open. Touches nothing.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from intake.forms.actions import Measure, measures
@@ -169,12 +170,24 @@ def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Sa
 def _settled(said: list[Said]) -> list[Said]:
     """A number that may be either is the form's own where none else is; what is wrong is told under one label."""
     stated = {one.field for one in said if one.words}
+    said = _two_numbers(said) if not stated & {"report_no", "customer_ref"} else said
+    stated = {one.field for one in said if one.words}
     meant = {
         EITHER_NUMBER: next((one for one in ("report_no", "customer_ref") if one not in stated), ""),
         "defect": "" if "d2" in stated else "d2",
     }
     renamed = [one.model_copy(update={"field": meant.get(one.field, one.field)}) for one in said]
     return [one for one in renamed if one.field]
+
+
+def _two_numbers(said: list[Said]) -> list[Said]:
+    """Of two numbers that may be either, the report's is the one whose label says so, else the first."""
+    either = [one for one in said if one.field == EITHER_NUMBER and one.words]
+    if len({one.words for one in either}) != 2:
+        return said
+    own = next((one for one in either if re.search("8d|报告|報告|report|bericht", one.label, re.IGNORECASE)), either[0])
+    fields = {one.words: "report_no" if one.words == own.words else "customer_ref" for one in either}
+    return [one.model_copy(update={"field": fields[one.words]}) if one in either else one for one in said]
 
 
 def _without_doubles(said: list[Said], heads: set[str]) -> list[Said]:

@@ -6,7 +6,7 @@ Takes Headers of grids in the file's order; gives Bodies. Raises nothing, touche
 import re
 from dataclasses import dataclass, field
 
-from intake.forms.end_names import is_identity
+from intake.forms.end_names import begins_another, end_named, is_identity
 from intake.forms.header import LONGEST_UNKNOWN, Header
 from intake.forms.heads import Head
 from intake.forms.labels import ACTIONS, COLUMNS, Lexicon, normal
@@ -73,8 +73,9 @@ class Sections:
                 self._rest = AFTER
             elif _ends(row, header, self._lexicon):
                 self._rest, spans = AFTER, []
-            elif any(_is_told(one, row, header) for one in spans):
-                self._rest, spans = "", []
+            elif told := [one for one in spans if _is_told(one, row, header)]:
+                spans = [one for one in spans if one not in told]
+                self._rest = "" if not spans else self._rest
             for number, cell in enumerate(heads):
                 last = heads[number + 1].column - 1 if number + 1 < len(heads) else layout.width
                 body = Body(header.heads[cell.where], cell.where, header)
@@ -128,17 +129,24 @@ class Sections:
 
 
 def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
-    """Whether a description stands beside its label, and a row of another label and its answer follows."""
+    """Whether a section whose head stands left of its answer is over: its head ends above, or another label follows."""
     layout = header.layout
     head = next((cell for cell in layout.grid.cells if cell.where == span.body.where), None)
-    if span.body.head.field != "d2" or head is None or layout.is_run or _NUMBERED.match(head.text):
+    if head is None or layout.is_run or row[0].row < head.row + head.row_span:
         return False
-    answer, beside = layout.right(head), layout.right(row[0])
+    answer = layout.right(head)
+    if answer is None:
+        return False
+    if head.row_span > 1:
+        return row[0].row >= answer.row + max(answer.row_span, head.row_span)
+    beside = layout.right(row[0])
     return (
-        answer is not None
+        not _NUMBERED.match(head.text)
         and beside is not None
-        and row[0].row >= head.row + head.row_span
-        and (row[0].column, beside.column) == (head.column, answer.column)
+        and row[0].column == head.column
+        and beside.column == answer.column
+        and not (header.fields.get(answer.where, frozenset()) & COLUMNS)
+        and (bool(answer.text) or answer.column_span > 1)
         and 0 < len(row[0].text) <= LONGEST_UNKNOWN
         and not re.search(r"\d|[。；;!?]", row[0].text)
     )
@@ -148,15 +156,21 @@ _NUMBERED = re.compile(r"\W*(?:d\s?)?\d", re.IGNORECASE)
 """Of a numbered section's rows the first cells are its own questions: What, When, Where."""
 
 
+_SIGNS = re.compile(r"\s*([^:：\n]{1,24})[:：]")
+
+
 def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
     """Whether a row begins with a signature, an approval, a remark or the form's own number: no section goes on."""
     first = next((cell for cell in row if cell.text), None)
     if first is None:
         return False
     inline = header.inline.get(first.where, ())
-    if is_identity(normal(first.text)) and not any(cell.text for cell in row if cell is not first):
+    alone = not any(cell.text for cell in row if cell is not first)
+    if alone and (is_identity(normal(first.text)) or begins_another(normal(first.text))):
         return True
     fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
+    if not fields & COLUMNS and (signs := _SIGNS.match(first.text)) and end_named(normal(signs[1])):
+        return True
     columns = [one for one in row if one is not first and header.fields.get(one.where, frozenset()) & COLUMNS]
     if "other" in fields and any("end" in header.fields.get(one.where, frozenset()) for one in row):
         return True

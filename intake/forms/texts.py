@@ -4,12 +4,14 @@ Takes Bodies and the cells that label and answer something else; gives the cells
 Raises nothing, touches nothing.
 """
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from intake.forms.actions import by_form
 from intake.forms.answers import answer, is_example
 from intake.forms.heads import tail
-from intake.forms.labels import Lexicon
+from intake.forms.labels import Lexicon, normal
 from intake.forms.sections import Body
 from records.form import Cell
 from records.record import Record
@@ -29,13 +31,34 @@ def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
     field = {"d4": "d4_occurrence"}.get(body.head.field, body.head.field)
     own = answer(body.head.rest, lexicon) if body.head.rest else None
     aside = used | _under_columns(body)
-    free = [[cell for cell in row if cell.where not in aside and not _labels(cell, body)] for row in body.rows]
+    free = [_told_in(row, aside, body) for row in body.rows]
     lines = ["\t".join(said) for row in free if (said := [one for cell in row if (one := answer(cell.text, lexicon))])]
     filled = [cell for row in free for cell in row if answer(cell.text, lexicon)]
     places = filled or [cell for row in free if row for cell in body.said_in(row)]
     words = "\n".join([own, *lines] if own else lines)
     where = body.where if own or not places else places[0].where
     return Said(field=field, label=body.head.label, where=where, words=words or None)
+
+
+def _told_in(row: list[Cell], aside: AbstractSet[str], body: Body) -> list[Cell]:
+    """A row's cells that tell: no label, nothing that answers another one, not who told it and when."""
+    labelled = _asks(row) if body.head.field == "d2" else None
+    cells = [cell for cell in row if not _labels(cell, body) and cell is not labelled]
+    kept = [cell for cell in cells if cell.where not in aside] if labelled is None else cells
+    beside = by_form([cell for cell in kept if cell.text]).values()
+    return [cell for cell in kept if cell not in beside]
+
+
+def _asks(row: list[Cell]) -> Cell | None:
+    """The question a row of D2 begins with: `What`, `When found`, 何时, `Wie viele`."""
+    words = [cell for cell in row if cell.text]
+    return words[0] if len(words) == 2 and _QUESTION.match(normal(words[0].text)) else None
+
+
+_QUESTION = re.compile(
+    r"(?:\d ?[wh] ?[:：-]? ?)?(?:(?:what|where|when|who|whose|why|which|how|was|wo|wann|wer|wie|warum|welche[rs]?)"
+    r"\b.{0,24}$|(?:何时|何地|何人|何事|为何|如何|多少|谁|什么|哪里|怎样|怎么|何時|為何|誰|什麼|哪裡|怎樣|いつ|どこ|だれ|何を|何が|なぜ|どの|どう).{0,12}$)"
+)
 
 
 def both_causes(said: Said, lexicon: Lexicon) -> Iterator[Said]:
@@ -61,6 +84,7 @@ def both_causes(said: Said, lexicon: Lexicon) -> Iterator[Said]:
         yield said.model_copy(update={"field": name, "words": words})
 
 
+_LEADING = frozenset({"d1_leader", "d1_champion"})
 _CAUSES = frozenset({"d4_occurrence", "d4_escape"})
 
 
@@ -104,8 +128,9 @@ def _name_table(body: Body, lexicon: Lexicon) -> list[Said] | None:
         cell = layout.at(row[0].row, name.column) if name else None
         if cell is None or fields.get(cell.where) or any(is_example(one.text) for one in row):
             continue
-        beside = layout.at(row[0].row, role.column) if role else row[0]
-        team = fields.get(beside.where, frozenset()) & {"d1_leader", "d1_champion"} if beside else frozenset()
+        beside = layout.at(row[0].row, role.column) if role else None
+        named = [fields.get(one.where, frozenset()) & _LEADING for one in ([beside] if beside else row)]
+        team = next(filter(None, named), frozenset())
         field = next(iter(team), "d1_members")
         found.append(Said(field=field, label=body.head.label, where=cell.where, words=answer(cell.text, lexicon)))
     return found
