@@ -146,7 +146,7 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
         and row[0].column == head.column
         and beside.column == answer.column
         and not (header.fields.get(answer.where, frozenset()) & COLUMNS)
-        and (bool(answer.text) or answer.column_span > 1)
+        and (answer.column_span > 1 or any(cell.text for told in span.body.rows for cell in told))
         and 0 < len(row[0].text) <= LONGEST_UNKNOWN
         and not re.search(r"\d|[。；;!?]", row[0].text)
     )
