@@ -222,5 +222,5 @@ def _slot(said: Said, file: File, learned: Mapping[str, str]) -> Slot:
 
 
 def _story(name: str) -> str:
-    """The story or sheet a grid stands in: a section does not go on into the next."""
-    return name.split("/", 1)[0]
+    """The story or sheet a grid stands in: a section does not go on into the next; a page is one."""
+    return "html" if name.startswith("html:") else name.split("/", 1)[0]

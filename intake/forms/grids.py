@@ -1,4 +1,4 @@
-"""A file as grids of cells, by what its bytes are: docx, xlsx, xls.
+"""A file as grids of cells, by what its bytes are, whatever its name: docx, xlsx, xls, html.
 
 Takes a File; gives it Opened (format, grids, warnings), or None for what is no such file. Raises Corrupt for a damaged
 one, Hold for one that asks for a password or another program. Touches nothing.
@@ -6,6 +6,7 @@ one, Hold for one that asks for a password or another program. Touches nothing.
 
 from pydantic import Field
 
+from intake.forms.html_files import pages_of
 from ooxml import docx, outside, xls, xlsx
 from ooxml.anchors import anchors
 from ooxml.package import Package, is_ole, is_zip, refuse_encrypted
@@ -16,6 +17,8 @@ from records.place import Held
 from records.record import Record
 
 _SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm")
+
+_IN_PART = "it is too large or too deep a page: only its first part was read"
 
 
 class Opened(Record):
@@ -29,11 +32,18 @@ class Opened(Record):
 
 
 def read_grids(file: File) -> Opened | None:
-    """The cells of a Word or Excel file; None for any other file."""
+    """The cells of a Word or Excel file or a web page; None for any other file."""
     if is_ole(file.content):
         return _old(file)
-    if not is_zip(file.content) and not file.name.lower().endswith(_SUFFIXES):
-        return None
+    if not is_zip(file.content) and (pages := pages_of(file)) is not None:
+        return Opened(format="html", grids=tuple(pages.grids), warnings=() if pages.whole else (_IN_PART,))
+    if is_zip(file.content) or file.name.lower().endswith(_SUFFIXES):
+        return _package(file)
+    return None
+
+
+def _package(file: File) -> Opened | None:
+    """An Office file of today."""
     package = Package(file.content, file.name)
     if "[Content_Types].xml" not in package.names:
         _refuse_misnamed(file)

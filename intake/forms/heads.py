@@ -4,9 +4,11 @@ Takes words and the Lexicon; gives Head and Segment records. Raises nothing, tou
 """
 
 import re
+from itertools import islice
+from typing import NamedTuple
 
 from intake.forms.answers import is_guidance
-from intake.forms.labels import SECTIONS, Lexicon, normal
+from intake.forms.labels import LONGEST, SECTIONS, Lexicon, normal
 from intake.forms.section_names import section_named
 from records.record import Record
 
@@ -64,10 +66,10 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
     found: list[Segment] = []
     for line in text.strip().split("\n"):
         starts = _labels_in(line, lexicon)
-        if found and (not starts or line[: starts[0][0]].strip()):
+        if found and (not starts or line[: starts[0].start].strip()):
             last = found[-1]
             found[-1] = last.model_copy(update={"value": f"{last.value}\n{line}".strip()})
-        elif not starts or line[: starts[0][0]].strip(" ·•*-□"):
+        elif not starts or line[: starts[0].start].strip(" ·•*-□"):
             return ()
         else:
             found += _cut(line, starts, lexicon)
@@ -77,33 +79,62 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
 def tail(line: str, lexicon: Lexicon) -> tuple[str, tuple[Segment, ...]]:
     """A line as the words before its first label, and its `label: value` segments from there on."""
     starts = _labels_in(line, lexicon)
-    return (line[: starts[0][0]], tuple(_cut(line, starts, lexicon))) if starts else (line, ())
+    return (line[: starts[0].start], tuple(_cut(line, starts, lexicon))) if starts else (line, ())
 
 
-def _cut(line: str, starts: list[tuple[int, int]], lexicon: Lexicon) -> list[Segment]:
-    ends = [start for start, _ in starts[1:]] + [len(line)]
+class _Label(NamedTuple):
+    """Where on a line a label begins and ends, and where what follows it begins."""
+
+    start: int
+    end: int
+    after: int
+
+
+def _cut(line: str, labels: list[_Label], lexicon: Lexicon) -> list[Segment]:
+    ends = [label.start for label in labels[1:]] + [len(line)]
     return [
         Segment(
-            fields=lexicon.fields(line[start:colon]),
-            label=line[start:colon].strip(),
-            value=line[colon + 1 : end].strip(" \t\u3000;；,，|"),
+            fields=lexicon.fields(line[label.start : label.end]),
+            label=line[label.start : label.end].strip(),
+            value=line[label.after : end].strip(" \t\u3000;；,，|"),
         )
-        for (start, colon), end in zip(starts, ends, strict=True)
+        for label, end in zip(labels, ends, strict=True)
     ]
 
 
-def _labels_in(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Start and colon of every label on a line; of the words before a colon the longest that are a label."""
-    found: list[tuple[int, int]] = []
-    begin = 0
-    for colon in (match.start() for match in re.finditer("[::]", line.replace("：", ":"))):
-        chunk = line[begin:colon]
-        starts = [0, *(match.end() for match in re.finditer(r"[\s;；,，。|]+", chunk))]
+_ENDS_A_LABEL = re.compile(r"[:：]|\t+|[_＿]{3,}|\.{4,}|…{2,}")
+"""A colon; or, where a form has none, a tab stop or the line or dots to write on."""
+_FARTHEST_BACK = 2 * LONGEST
+"""Characters before the end of a label in which it may begin."""
+_MOST_ON_A_LINE = 100
+"""Colons, tabs and blanks looked at on one line."""
+
+
+def _labels_in(line: str, lexicon: Lexicon) -> list[_Label]:
+    """Every label on a line: before a colon the longest words that are one, before a tab or a blank all of them."""
+    found: list[_Label] = []
+    begin = last = 0
+    for end in islice(_ENDS_A_LABEL.finditer(line), _MOST_ON_A_LINE):
+        first = max(begin, end.start() - _FARTHEST_BACK)
+        chunk = line[first : end.start()]
+        if end[0] in ":：":
+            starts = [0, *(match.end() for match in re.finditer(r"[\s;；,，。|]+", chunk))]
+        elif first > last or _is_column_head(line, end, lexicon):
+            starts = []
+        else:
+            starts = [last - first, *(match.end() for match in re.finditer(r"\s{3,}|\u3000+", chunk))]
         best = next((one for one in starts if chunk[one:].strip() and lexicon.fields(chunk[one:])), None)
+        last = end.end()
         if best is not None:
-            found.append((begin + best, colon))
-            begin = colon + 1
+            found.append(_Label(first + best, end.start(), last))
+            begin = last
     return found
+
+
+def _is_column_head(line: str, end: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether another label follows the tab behind this one: then the answers stand on the next line, or nowhere."""
+    following = _ENDS_A_LABEL.split(line[end.end() : end.end() + _FARTHEST_BACK], maxsplit=1)[0]
+    return end[0].startswith("\t") and bool(lexicon.fields(following))
 
 
 def _at_colon(line: str, lexicon: Lexicon) -> tuple[str, str, str]:
