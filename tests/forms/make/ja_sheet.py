@@ -17,6 +17,17 @@ from tests.forms.make.ja_kit import SAME, Form, convert, write_package
 
 STAMP = dt.datetime(2026, 1, 5, 8, 0, 0)  # noqa: DTZ001  (a workbook's own time has no zone)
 GREY = "D9D9D9"
+READINGS = {
+    "発生原因": "ハッセイゲンイン",
+    "流出原因": "リュウシュツゲンイン",
+    "品名": "ヒンメイ",
+    "品番": "ヒンバン",
+    "客先": "キャクサキ",
+    "納入数": "ノウニュウスウ",
+    "不良数": "フリョウスウ",
+    "発行日": "ハッコウビ",
+    "恒久対策": "コウキュウタイサク",
+}
 
 
 def bounds(ref: str) -> tuple[int, int, int, int]:
@@ -124,6 +135,7 @@ class Book:
         for number, sheet in enumerate(self.book.worksheets, 1):
             name = f"xl/worksheets/sheet{number}.xml"
             parts[name] = self._with_cached(sheet.title, parts[name].decode()).encode()
+        _share_strings(parts)
         return parts
 
     def _with_cached(self, title: str, xml: str) -> str:
@@ -149,6 +161,38 @@ class Book:
                 write_package(source, dict(parts))
                 convert(source, self.form.path, kind)
         self.form.save()
+
+
+def _share_strings(parts: dict[str, bytes]) -> None:
+    """Strings in one table, as Excel keeps them, Japanese labels with their reading above (rPh)."""
+    table: dict[str, int] = {}
+
+    def shared(found: re.Match[str]) -> str:
+        plain = re.sub(r"&#(\d+);", lambda code: chr(int(code[1])), found[2])
+        number = table.setdefault(plain, len(table))
+        return f'<c{found[1]} t="s"><v>{number}</v></c>'
+
+    for name in [name for name in parts if name.startswith("xl/worksheets/sheet")]:
+        xml = re.sub(r'<c([^>]*?) t="inlineStr"><is>(.*?)</is></c>', shared, parts[name].decode(), flags=re.DOTALL)
+        parts[name] = xml.encode()
+    items = ""
+    for text in table:
+        word = re.sub(r"<[^>]*>|\s", "", text)
+        reading = READINGS.get(word, "")
+        above = f'<rPh sb="0" eb="{len(word)}"><t>{reading}</t></rPh><phoneticPr fontId="1"/>' if reading else ""
+        items += f"<si>{text}{above}</si>"
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    head += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="'
+    parts["xl/sharedStrings.xml"] = f'{head}{len(table)}">{items}</sst>'.encode()
+    rels, types = "xl/_rels/workbook.xml.rels", "[Content_Types].xml"
+    if b"sharedStrings" not in parts[rels]:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+        link = f'<Relationship Id="rId900" Type="{kind}" Target="sharedStrings.xml"/></Relationships>'
+        parts[rels] = parts[rels].replace(b"</Relationships>", link.encode())
+    if b"sharedStrings" not in parts[types]:
+        kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+        over = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'
+        parts[types] = parts[types].replace(b"</Types>", over.encode())
 
 
 def L(ref: str, text: Any, **style: Any) -> Any:  # noqa: N802  (a word of the sheets' small language)

@@ -148,6 +148,9 @@ class Word:
     def _parts(self, body: str, refs: str, page: str) -> dict[str, str | bytes]:
         section = f'<w:sectPr>{refs}{page}<w:pgMar w:top="1000" w:right="1000" w:bottom="900" w:left="1000"'
         section += ' w:header="500" w:footer="400" w:gutter="0"/></w:sectPr>'
+        mode = "<w:compat><w:compatSetting w:name='compatibilityMode' w:uri='http://schemas.microsoft.com/office/word'"
+        settings = f"<w:settings {OPEN}>{mode} w:val='15'/></w:compat></w:settings>"
+        self.part("settings.xml", settings, "settings", f"{PLAIN}.settings+xml")
         self.part("styles.xml", self._styles(), "styles", f"{PLAIN}.styles+xml")
         parts = {**self.extra, "word/document.xml": f"<w:document {OPEN}><w:body>{body}{section}</w:body></w:document>"}
         over = "".join(f'<Override PartName="{n}" ContentType="{t}"/>' for n, t in self.types if n.endswith("xml"))
