@@ -56,7 +56,7 @@ class XlsxEditor:
         words = self._strings.words(old if old is not None else self._blank(sheet))
         start, end, new = gap_for(words.text, said, cleaned(label))
         words.replace(start, end, new)
-        self._write(sheet, area, words.text)
+        self._write(sheet, words.text)
         cell = sheet.make(*area[:2])
         self._strings.write(cell, words) if words.text else clear(cell)
         self._let_grow(sheet, cell, area, words.text)
@@ -68,7 +68,8 @@ class XlsxEditor:
         is_day = isinstance(value, date)
         said = value.isoformat() if isinstance(value, date) else f"{value:.12g}"
         fits = asked == "date" if is_day else asked in {"general", "number", "percent"}
-        if not fits or self._says(sheet, area).strip():
+        old = self._says(sheet, area).strip()
+        if not fits or (old and not _NUMBER.fullmatch(old)):
             self.put(where, said, label)
             return
         self._number(sheet, area, self._serial(value) if isinstance(value, date) else value)
@@ -139,12 +140,15 @@ class XlsxEditor:
         """A cell that may be written to, with the range it is merged in."""
         sheet, row, column, _ = self._found(where)
         area = sheet.merge_at(row, column)
+        self._refuse(sheet, area)
+        return sheet, area
+
+    def _refuse(self, sheet: Sheet, area: Area) -> None:
         cell = sheet.cell(*area[:2])
         if (cell is not None and child(cell, "f") is not None) or _reckoned(sheet, area):
             raise CannotPlace("a formula stands there")
         if self._is_protected(sheet) and self._styles.is_locked(self._styled(sheet, area)):
             raise CannotPlace("locked: the form does not let this cell be changed")
-        return sheet, area
 
     def _sheet(self, title: str) -> Sheet:
         if title not in self._sheets:
@@ -204,7 +208,7 @@ class XlsxEditor:
         return False
 
     def _number(self, sheet: Sheet, area: Area, value: float) -> None:
-        self._write(sheet, area, "")
+        self._write(sheet, "")
         cell = sheet.make(*area[:2])
         clear(cell)
         made = etree.Element(named(cell, "v"))
@@ -217,11 +221,10 @@ class XlsxEditor:
         seconds = value.hour * 3600 + value.minute * 60 + value.second if isinstance(value, datetime) else 0
         return days + seconds / 86_400
 
-    def _write(self, sheet: Sheet, area: Area, text: str) -> None:
+    def _write(self, sheet: Sheet, text: str) -> None:
         """Before a cell is written to: it fits, and what is reckoned from it will be reckoned anew."""
         if len(text) > LONGEST:
             raise CannotPlace(f"the text is longer than the {LONGEST} letters a cell can hold")
-        del area
         self._parts.touch(sheet.part)
         self._form = ""
         if self._reckons is None:
@@ -241,11 +244,11 @@ class XlsxEditor:
             row.attrib.pop("ht", "")
 
     def _replace(self, sheet: Sheet, area: Area, gap: tuple[int, int, str]) -> None:
-        cell = sheet.make(*area[:2])
-        words = self._strings.words(cell)
+        old = sheet.cell(*area[:2])
+        words = self._strings.words(old if old is not None else self._blank(sheet))
         words.replace(*gap)
-        self._write(sheet, area, words.text)
-        self._strings.write(cell, words)
+        self._write(sheet, words.text)
+        self._strings.write(sheet.make(*area[:2]), words)
 
     def _say(self, sheet: Sheet, at: tuple[int, int], said: str | float) -> None:
         area = (*at, *at)
@@ -261,17 +264,12 @@ class XlsxEditor:
             self._replace(sheet, area, (0, len(said), mark))
             return
         for column in (area[1] - 1, area[3] + 1):
-            if column < 1:
-                continue
-            beside = sheet.merge_at(area[0], column)
-            cell = sheet.cell(*beside[:2])
+            beside = sheet.merge_at(area[0], max(column, 1))
             inked = self._says(sheet, beside)
-            box = is_box(inked)
-            if (box or (not inked.strip() and sheet.is_narrow(beside, area))) and (
-                cell is None or child(cell, "f") is None
-            ):
-                sign = glyph(inked.strip(), self._whole_form()) if box else mark
-                self._replace(sheet, beside, (0, len(inked), inked.replace(inked.strip(), sign) if box else sign))
+            if beside != area and (is_box(inked) or (not inked.strip() and sheet.is_narrow(beside, area))):
+                self._refuse(sheet, beside)
+                sign = glyph(inked.strip(), self._whole_form()) if inked.strip() else mark
+                self._replace(sheet, beside, (0, len(inked), sign))
                 return
         raise CannotPlace(f"there is no box beside “{option}”")
 
