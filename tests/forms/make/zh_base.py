@@ -137,18 +137,19 @@ def meant(key: str, words: str) -> Any:
     return words
 
 
-def settled(content: bytes, edits: Mapping[str, Callable[[str], str]] | None = None) -> bytes:
-    """The same package without a clock in it, some of its parts edited."""
+def settled(
+    content: bytes, edits: Mapping[str, Callable[[str], str]] | None = None, more: Mapping[str, str] | None = None
+) -> bytes:
+    """The same package without a clock in it, some of its parts edited, some added."""
+    with zipfile.ZipFile(BytesIO(content)) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    clock = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+    parts["docProps/core.xml"] = clock.sub(b"2026-01-05T08:00:00Z", parts["docProps/core.xml"])
+    parts |= {name: edit(parts[name].decode()).encode() for name, edit in (edits or {}).items()}
+    parts |= {name: text.encode() for name, text in (more or {}).items()}
     target = BytesIO()
-    with zipfile.ZipFile(BytesIO(content)) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            data = old.read(name)
-            if name == "docProps/thumbnail.jpeg":
-                data = b""
-            if name == "docProps/core.xml":
-                data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-01-05T08:00:00Z", data)
-            if edits and name in edits:
-                data = edits[name](data.decode()).encode()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, data in parts.items():
             entry = zipfile.ZipInfo(name, (2026, 1, 5, 8, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(entry, data)

@@ -6,6 +6,8 @@ and after `~` its stored result.
 """
 
 import re
+import zipfile
+from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -19,6 +21,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.forms.make.zh_base import Form, settled
 from tests.forms.make.zh_notation import Cell, cells
 
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PREFIX = r"[A-Z]{1,2}(?::[A-Z]{1,2})?(?:/\d+)?(?=\s|$)"
 
 
@@ -166,7 +170,7 @@ class Book:
             )
             for sheet in range(1, len(self.book.worksheets) + 1)
         }
-        return settled(target.getvalue(), edits)
+        return shared(settled(target.getvalue(), edits))
 
 
 def cached(text: str, results: dict[str, str]) -> str:
@@ -177,3 +181,33 @@ def cached(text: str, results: dict[str, str]) -> str:
         text, count = re.subn(pattern, rf'<c r="{ref}"\1{kind}><f>\2</f><v>{value}</v></c>', text)
         assert count == 1, ref
     return text
+
+
+def always(text: str) -> Callable[[str], str]:
+    return lambda _: text
+
+
+def shared(content: bytes) -> bytes:
+    """The same workbook with its words in the shared strings, where a spreadsheet program keeps them."""
+    words: dict[str, int] = {}
+
+    def move(cell: re.Match[str]) -> str:
+        number = words.setdefault(cell[2], len(words))
+        return f'<c{cell[1]} t="s"><v>{number}</v></c>'
+
+    def moved(text: str) -> str:
+        return re.sub(r'<c([^>]*?) t="inlineStr"><is>(.*?)</is></c>', move, text, flags=re.DOTALL)
+
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        sheets = {
+            name: moved(package.read(name).decode()) for name in package.namelist() if "/worksheets/sheet" in name
+        }
+    items = "".join(f"<si>{word}</si>" for word in words)
+    strings = f'<sst xmlns="{MAIN}" count="{len(words)}" uniqueCount="{len(words)}">{items}</sst>'
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    part = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'
+    link = f'<Relationship Id="rIdS" Type="{LINK}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+    edits: dict[str, Callable[[str], str]] = {name: always(text) for name, text in sheets.items()}
+    edits["[Content_Types].xml"] = lambda text: text.replace("</Types>", part)
+    edits["xl/_rels/workbook.xml.rels"] = lambda text: text.replace("</Relationships>", link)
+    return settled(content, edits, {"xl/sharedStrings.xml": strings})

@@ -14,5 +14,6 @@ def converted(content: bytes, source: str, target: str) -> bytes:
         given.write_bytes(content)
         command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile"]
         command += ["--convert-to", FILTERS[target], "--outdir", folder, str(given)]
+        command += ["--infilter=HTML (StarWriter)"] if source == "html" else []
         subprocess.run(command, check=True, capture_output=True, timeout=180)
         return given.with_suffix(f".{target}").read_bytes()

@@ -18,7 +18,7 @@ from lxml import etree
 
 from tests.forms.make.zh_base import Form, settled
 from tests.forms.make.zh_notation import Cell, cell, cells
-from tests.forms.make.zh_parts import element, paragraph, textbox
+from tests.forms.make.zh_parts import element, fallback, paragraph, textbox
 
 PREFIX = r"(?:[↓↑]|\d+\*)+"
 STORY_ROOTS = {qn("w:body"): "body", qn("w:hdr"): "header1", qn("w:ftr"): "footer1", qn("w:txbxContent"): "txbx1"}
@@ -156,6 +156,11 @@ class Paper:
         return made
 
     def content(self) -> bytes:
+        for box in list(self.body.iter(qn("w:txbxContent"))):
+            fallback(box)
+        for rels in (self.doc.part.rels, self.doc.part.package.rels):
+            for name in [name for name, rel in rels.items() if rel.reltype.endswith(("WithEffects", "thumbnail"))]:
+                rels.pop(name)
         target = BytesIO()
         self.doc.save(target)
         return settled(target.getvalue())

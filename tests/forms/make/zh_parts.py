@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
+from zlib import crc32
 
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import parse_xml
@@ -137,6 +139,11 @@ def old_list(text: str, looks: list[str]) -> list[Any]:
     return field(element("w:ddList", result, *entries), "FORMDROPDOWN", None)
 
 
+def mark(text: str) -> str:
+    """A number of its own for a tracked change."""
+    return str(crc32(text.encode()) % 90000)
+
+
 def look(name: str) -> Callable[[str, list[str]], list[Any]]:
     return lambda text, looks: [run(text, [*looks, name])]
 
@@ -151,19 +158,21 @@ PIECES: dict[str, Callable[[str, list[str]], list[Any]]] = {
     "t": lambda text, looks: [sdt([element("w:text")], [run(text, looks)])],
     "ph": lambda text, looks: [sdt([element("w:text")], [run(text, ["grey"])], hint=True)],
     "sym": lambda text, looks: [element("w:r", element("w:sym", font="Wingdings", char=text))],
-    "ins": lambda text, looks: [element("w:ins", run(text, looks), id="71", author="李敏", date=DATE)],
+    "ins": lambda text, looks: [element("w:ins", run(text, looks), id=mark(text), author="李敏", date=DATE)],
     "del": lambda text, looks: [
-        element("w:del", run(text, looks, "w:delText"), id="72", author="李敏", date=DATE)
+        element("w:del", run(text, looks, "w:delText"), id=mark(text), author="李敏", date=DATE)
     ],
     **{name: look(name) for name in ("grey", "red", "bold", "small", "under", "italic")},
 }  # fmt: skip
 
-BOX = """<w:p xmlns:w="{w}" xmlns:wp="{wp}" xmlns:a="{a}" xmlns:mc="{mc}" xmlns:wps="{wps}"><w:r><mc:AlternateContent>
+BOX = """<w:p xmlns:w="{w}" xmlns:wp="{wp}" xmlns:a="{a}" xmlns:mc="{mc}" xmlns:wps="{wps}" xmlns:v="{v}"><w:r>
+<mc:AlternateContent>
 <mc:Choice Requires="wps"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>
 <wp:docPr id="9" name="box"/><a:graphic><a:graphicData uri="{wps}"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>
 <a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
 <a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr><wps:txbx><w:txbxContent/>
 </wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
+<mc:Fallback><w:pict><v:rect style="width:{points}pt"><v:textbox/></v:rect></w:pict></mc:Fallback>
 </mc:AlternateContent></w:r></w:p>"""
 
 
@@ -175,7 +184,15 @@ def textbox(width: float = 16.5, height: float = 2.6) -> tuple[Any, Any]:
         "a": nsmap["a"],
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "v": "urn:schemas-microsoft-com:vml",
     }
-    text = BOX.format(cx=int(width * 360000), cy=int(height * 360000), **spaces)
+    text = BOX.format(cx=int(width * 360000), cy=int(height * 360000), points=int(width * 28.35), **spaces)
     holder = parse_xml(re.sub(r">\s+<", "><", text))
     return holder, next(holder.iter(qn("w:txbxContent")))
+
+
+def fallback(story: Any) -> None:
+    """Repeat a text box's story for programs that know the old drawing language only, as Word does."""
+    drawing = next(node for node in story.iterancestors() if node.tag.endswith("}AlternateContent"))
+    target = next(node for node in drawing.iter() if node.tag == "{urn:schemas-microsoft-com:vml}textbox")
+    target.append(deepcopy(story))
