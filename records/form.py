@@ -26,6 +26,16 @@ class Grid(Record):
     name: str
     cells: tuple[Cell, ...]
 
+    @property
+    def is_footer(self) -> bool:
+        """Whether it runs at the foot of every page: no form's answer stands there."""
+        return self.name.startswith("docx:footer")
+
+    @property
+    def is_unruled(self) -> bool:
+        """Whether its columns are only seen by the gaps between words: a section goes on behind it."""
+        return self.name.startswith("pdf:") and "/u" in self.name
+
 
 class Slot(Record):
     """A labelled answer cell: `value` are the words in it as written, None while it is blank.

@@ -82,9 +82,7 @@ class _Found:
         self.said: list[Said] = []
         self.measures: dict[str, list[Measure]] = {}
         self.learned: dict[str, str] = {}
-        self.headers = headers = [
-            Header(Layout(grid), lexicon) for grid in opened.grids if not grid.name.startswith("docx:footer")
-        ]
+        self.headers = headers = [Header(Layout(grid), lexicon) for grid in opened.grids if not grid.is_footer]
         sections = Sections(lexicon)
         story = ""
         for header in headers:
@@ -222,5 +220,5 @@ def _slot(said: Said, file: File, learned: Mapping[str, str]) -> Slot:
 
 
 def _story(name: str) -> str:
-    """The story or sheet a grid stands in: a section does not go on into the next; a page is one."""
-    return "html" if name.startswith("html:") else name.split("/", 1)[0]
+    """The story or sheet a grid stands in: a section does not go on into the next; a web page is one, and a PDF."""
+    return name[:4] if name.startswith(("html:", "pdf:")) else name.split("/", 1)[0]

@@ -1,4 +1,4 @@
-"""A file as grids of cells, by what its bytes are, whatever its name: docx, xlsx, xls, html.
+"""A file as grids of cells, by what its bytes are, whatever its name: docx, xlsx, xls, html, pdf.
 
 Takes a File; gives it Opened (format, grids, warnings), or None for what is no such file. Raises Corrupt for a damaged
 one, Hold for one that asks for a password or another program. Touches nothing.
@@ -7,6 +7,7 @@ one, Hold for one that asks for a password or another program. Touches nothing.
 from pydantic import Field
 
 from intake.forms.html_files import pages_of
+from intake.forms.pdf.sheet import is_pdf
 from ooxml import docx, outside, xls, xlsx
 from ooxml.anchors import anchors
 from ooxml.package import Package, is_ole, is_zip, refuse_encrypted
@@ -32,14 +33,23 @@ class Opened(Record):
 
 
 def read_grids(file: File) -> Opened | None:
-    """The cells of a Word or Excel file or a web page; None for any other file."""
+    """The cells of a Word or Excel file, a PDF or a web page; None for any other file."""
     if is_ole(file.content):
         return _old(file)
+    if is_pdf(file.content):
+        return _pdf(file)
     if not is_zip(file.content) and (pages := pages_of(file)) is not None:
         return Opened(format="html", grids=tuple(pages.grids), warnings=() if pages.whole else (_IN_PART,))
     if is_zip(file.content) or file.name.lower().endswith(_SUFFIXES):
         return _package(file)
     return None
+
+
+def _pdf(file: File) -> Opened:
+    from intake.forms.pdf.reader import pdf_grids  # noqa: PLC0415 - half a second to load, which only a PDF costs
+
+    grids, warnings = pdf_grids(file.content, file.name, file.origin)
+    return Opened(format="pdf", grids=grids, warnings=warnings)
 
 
 def _package(file: File) -> Opened | None:

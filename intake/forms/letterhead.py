@@ -20,7 +20,7 @@ _WIDEST = 120
 
 def letterhead(grids: Iterable[Grid], file: File, lexicon: Lexicon) -> Place | None:
     """The company named at the head of a document or a sheet; None where a label comes first."""
-    cells = [cell for grid in grids if not grid.name.startswith("docx:footer") for cell in grid.cells if cell.text]
+    cells = [cell for grid in grids if not grid.is_footer for cell in grid.cells if cell.text]
     for cell in cells[:_MOST]:
         if lexicon.fields(cell.text) or segments(cell.text, lexicon):
             return None

@@ -86,7 +86,8 @@ class Sections:
             self._give(row, heads, spans)
             if self.bodies:
                 self.owner.update({cell.where: self._rest for cell in row if cell.where not in self.owner})
-        self._open = spans[-1].body if spans and (layout.is_run or not spans[-1].body.rows) else None
+        flows = layout.is_run or layout.grid.is_unruled
+        self._open = spans[-1].body if spans and (flows or not spans[-1].body.rows) else None
 
     def close(self) -> None:
         """End whatever is open: a new sheet or story begins."""

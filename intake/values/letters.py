@@ -73,7 +73,7 @@ def _is_letter(file: File, lines: tuple[_Line, ...], company: Company, vocabular
 def _lines(file: File) -> Iterator[_Line]:
     """The lines of a file that a letter may come in; nothing for any other."""
     ending = file.name.rpartition(".")[2].lower()
-    if ending in ("docx", "docm", "dotx", "xlsx", "xlsm", "xls"):
+    if ending in ("docx", "docm", "dotx", "xlsx", "xlsm", "xls", "pdf"):
         for grid in _grids(file):
             yield from _of_grid(grid)
     elif ending in ("html", "htm"):
@@ -100,7 +100,7 @@ def _grids(file: File) -> tuple[Grid, ...]:
         read = read_grids(file)
     except (Corrupt, Hold):
         return ()
-    return tuple(one for one in read.grids if not one.name.startswith("docx:footer")) if read else ()
+    return tuple(one for one in read.grids if not one.is_footer) if read else ()
 
 
 def _of_grid(grid: Grid) -> Iterator[_Line]:
