@@ -41,7 +41,7 @@ class Gap(NamedTuple):
 
 
 def gap_for(text: str, answer: str, label: str) -> Gap:
-    """Where the answer goes: behind the label if the text holds it, in the text's one blank, else all of it."""
+    """Where the answer goes: behind the label if the text holds it, in the text's first blank, else all of it."""
     starts = list(_ends_of(text, label)) if label.strip() else []
     if not starts:
         return _in_blank(text, answer) or Gap(0, len(text), answer)
@@ -140,9 +140,10 @@ def _before_more(start: int, space: str, answer: str, text: str) -> Gap:
 
 def _in_blank(text: str, answer: str) -> Gap | None:
     """A cell of blanks and a unit or signs between them: `____ pcs`, `  年  月  日`."""
-    if dated := _DATE_BLANK.search(text):
+    dated, ruled = _DATE_BLANK.search(text), _RULED.search(text)
+    if dated and not (ruled and ruled.start() < dated.start()):
         return Gap(dated.start(), dated.end(), _as_day(dated[0], answer))
-    if ruled := _RULED.search(text):
+    if ruled:
         return Gap(ruled.start(), ruled.end(), answer)
     unit = re.match(r"\s+", text)
     following = _MAY_FOLLOW.match(text, unit.end()) if unit else None
