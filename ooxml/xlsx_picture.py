@@ -8,7 +8,7 @@ from lxml import etree
 from ooxml.docx_letters import named
 from ooxml.parts import Parts
 from ooxml.pictures import EMU_PER_PIXEL, fitted, picture_of
-from ooxml.xlsx_sheet import Area, Sheet
+from ooxml.xlsx_sheet import Area, Sheet, figure
 from ooxml.xml import Element, attribute, child
 
 _XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
@@ -83,10 +83,10 @@ def _next_id(root: Element) -> int:
 
 def _height(sheet: Sheet, area: Area) -> int:
     form = child(sheet.root, "sheetFormatPr")
-    usual = float(form.get("defaultRowHeight") or 15) if form is not None else 15.0
+    usual = figure(form, "defaultRowHeight", 15)
     points = 0.0
     for number in range(area[0], area[2] + 1):
         row = sheet.rows.get(number)
         hidden = row is not None and row.get("hidden") in {"1", "true"}
-        points += 0 if hidden else float((row.get("ht") if row is not None else None) or usual)
+        points += 0 if hidden else figure(row, "ht", usual)
     return int(points * _EMU_PER_POINT)

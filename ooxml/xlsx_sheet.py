@@ -61,7 +61,7 @@ class Sheet:
         number = 0
         for row in self.data:
             if local(row) == "row":
-                number = int(row.get("r") or number + 1)
+                number = _row_number(row.get("r") or str(number + 1))
                 row.set("r", str(number))
                 self.rows[number] = row
         self._numbers = sorted(self.rows)
@@ -126,13 +126,13 @@ class Sheet:
     def width(self, area: Area) -> float:
         """The width of an area's columns in digits (section 18.3.1.13); hidden ones have none."""
         form = child(self.root, "sheetFormatPr")
-        usual = float(form.get("defaultColWidth") or 9.14) if form is not None else 9.14
+        usual = figure(form, "defaultColWidth", 9.14)
         widths = dict.fromkeys(range(area[1], area[3] + 1), usual)
         holder = child(self.root, "cols")
         for one in holder if holder is not None else ():
             hidden = one.get("hidden") in {"1", "true"}
-            for column in range(max(int(one.get("min", "1")), area[1]), min(int(one.get("max", "1")), area[3]) + 1):
-                widths[column] = 0 if hidden else float(one.get("width") or usual)
+            for column in range(max(int(figure(one, "min", 1)), area[1]), min(int(figure(one, "max", 1)), area[3]) + 1):
+                widths[column] = 0 if hidden else figure(one, "width", usual)
         return sum(widths.values())
 
     def place(self, element: Element) -> None:
@@ -159,7 +159,7 @@ class Sheet:
     def _column_style(self, column: int) -> str:
         holder = child(self.root, "cols")
         for one in holder if holder is not None else ():
-            if int(one.get("min", "0")) <= column <= int(one.get("max", "0")):
+            if figure(one, "min", 0) <= column <= figure(one, "max", 0):
                 return str(one.get("style", ""))
         return ""
 
@@ -174,6 +174,18 @@ class Sheet:
             first = f"{get_column_letter(min(left, column))}{min(top, row)}"
             last = f"{get_column_letter(max(right, column))}{max(bottom, row)}"
             dimension.set("ref", first if first == last else f"{first}:{last}")
+
+
+def figure(element: Element | None, name: str, usual: float) -> float:
+    """A measure in an attribute; the usual one where there is none, or what is no measure."""
+    said = element.get(name, "") if element is not None else ""
+    return float(said) if re.fullmatch(r"\d{1,7}(\.\d{1,20})?", said) else usual
+
+
+def _row_number(said: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,6}", said):
+        raise Corrupt(f"the sheet holds a reference that is none: {said[:40]}")
+    return int(said)
 
 
 def emptied(cell: Element) -> Element:

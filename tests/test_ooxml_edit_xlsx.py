@@ -523,6 +523,16 @@ def test_what_is_no_office_file_is_corrupt():
             edited(content)
 
 
+@pytest.mark.parametrize("number", [b"A0", b"", b"-1", b"99999999999", b"1.5"])
+def test_a_row_without_a_number_that_is_one_is_damage(number):
+    damaged = rewritten(made(["x"]), SHEET, lambda old: old.replace(b'<row r="1"', b'<row r="%b"' % number))
+    if number:
+        with pytest.raises(Corrupt, match="reference"):
+            put(damaged, "A1", "y")
+    else:
+        assert page(put(damaged, "A1", "y"))["A1"].value == "y"
+
+
 def test_strings_of_a_workbook_without_a_shared_table_stand_in_their_cells():
     before = sheet(lambda one: grid(one, [[1, None]])).content
     after = put(before, "B1", "=a & <b>")
