@@ -15,8 +15,9 @@ from records.form import Form
 from records.form_layout import did_you_mean
 from records.people import Customer
 from service import load_known
+from steps.fill import form_in
 from steps.layouts import as_toml, learned
-from steps.read import Known, file_of, read_file
+from steps.read import file_of
 from steps.templates import replace_file
 
 
@@ -54,14 +55,6 @@ def layout_verb(ctx: click.Context, form: Path, corrections: Sequence[str], cust
     now = replace(known, customers=(theirs.model_copy(update={"layouts": layouts}),))
     print_map(_slots(form_in(form.name, content, now)))
     click.echo(f"remembered in {path}")
-
-
-def form_in(name: str, content: bytes, known: Known) -> Form:
-    """A file that must be a form."""
-    read = read_file(name, content, known)
-    if read is None:
-        raise ConfigError(name, "no labelled field was found in it", "Give a complaint or 8D form in Word or Excel.")
-    return read
 
 
 def _slots(form: Form) -> list[dict[str, Any]]:

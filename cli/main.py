@@ -23,6 +23,7 @@ VERBS = {
     "upgrade": "cli.upgrade",
     "run": "cli.run",
     "read": "cli.read",
+    "fill": "cli.fill",
     "layout": "cli.layout",
     "list": "cli.cases",
     "show": "cli.cases",

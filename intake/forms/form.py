@@ -19,12 +19,13 @@ from intake.forms.learned import Known, labels_of, with_their_labels
 from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
 from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
+from intake.forms.photos import PHOTO, photo_places
 from intake.forms.sections import Body, Sections
 from intake.forms.texts import Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
 from records.company import Company
-from records.form import Form, Slot
+from records.form import Cell, Form, Slot
 from records.form_layout import FormLayout, layout_for
 from records.language import Languages
 from records.message import File
@@ -53,6 +54,7 @@ def read_form(
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
     rows = listed_rows(read.grids, file, vocabulary_of(languages))
     own = {slot.field for slot in slots} & _COMPLAINTS_OWN
+    named = {one for one in named if not one.endswith(PHOTO)}
     if not rows and (len(named - COMPLAINT_ONLY) < FEWEST_FIELDS or not own):
         return None
     language = found.language()
@@ -128,11 +130,14 @@ class _Found:
 
     def _header(self, header: Header, sections: Sections) -> Iterator[str]:
         """The pairs outside the sections' own text; gives the cells they use up."""
+        self.said += photo_places(header, sections.owner)
         for pair in pairs(header):
             field = field_of(pair, sections.owner, self._lexicon)
             if field and not _is_the_forms_own(field, pair, header, self._lexicon):
                 words = answer(pair.words, self._lexicon)
                 self.said.append(Said(field=field, label=pair.label, where=pair.cell.where, words=words))
+            if PHOTO in pair.fields:
+                yield from (pair.label_cell.where, pair.cell.where)
             section = sections.owner.get(pair.label_cell.where)
             strange = section != "d2" and pair.fields & (HEADER | TEAM)
             if field or strange or (pair.fields & _ASIDE and "other" not in pair.fields):
@@ -155,7 +160,7 @@ def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Sa
     said = [
         Said(
             field=field if name == "action" else f"{field}.{name}",
-            label=body.head.label,
+            label=_own_label(name, cell, body) or body.head.label,
             where=cell.where,
             words=one.words.get(name),
         )
@@ -163,6 +168,12 @@ def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Sa
         for name, cell in one.cells.items()
     ]
     return said or [Said(field=field, label=body.head.label, where=body.where, words=None)]
+
+
+def _own_label(name: str, cell: Cell, body: Body) -> str:
+    """The label a column's answer shares its cell with: `责任人：　　完成日期：`."""
+    inline = body.header.inline.get(cell.where, ())
+    return next((one.label for one in inline if name in one.fields and name != "action"), "")
 
 
 def _settled(said: list[Said]) -> list[Said]:
