@@ -18,6 +18,7 @@ _APART = 4.0
 """Heights of letters between two rows from which on they are no one block."""
 _TIGHT = 0.75
 _NARROW = 0.5
+_BESIDE = 0.2
 _GUTTER = 0.8
 """Heights of letters that stay free between two columns."""
 _PROSE = 0.55
@@ -110,7 +111,8 @@ def _paragraphs(pieces: list[Line], right: float) -> Iterator[tuple[Ruled, str]]
 
 
 def _goes_on(before: Line, piece: Line, right: float) -> bool:
-    tight = piece.box.top - before.box.bottom < _TIGHT * piece.size
+    lines = max(before.box.height, piece.box.height) < 2 * piece.size
+    tight = lines and piece.box.top - before.box.bottom < _TIGHT * piece.size
     same = abs(piece.box.x0 - before.box.x0) <= 2 * piece.size and abs(piece.size - before.size) < 1
     full = before.box.x1 + piece.first + 0.2 * piece.size > right
     return tight and same and full and not is_item(piece.text)
@@ -125,12 +127,13 @@ def _table(rows: list[Row], right: float) -> list[tuple[Ruled, str]]:
     made: list[dict[int, list[Line]]] = []
     for row, close in zip(rows, narrow, strict=True):
         placed = _placed(row, columns)
-        if made and _continues(placed, made[-1], close=close):
+        if made and (_is_beside(row, made[-1]) or _continues(placed, made[-1], close=close)):
             for column, pieces in placed.items():
-                made[-1][column] += pieces
+                made[-1].setdefault(column, []).extend(pieces)
         else:
             made.append(placed)
-    return [cell for number, placed in enumerate(made) for cell in _row(number, placed, starts, right)]
+    labels = max((one.box.width for placed in made for one in placed.get(0, ())), default=0.0)
+    return [cell for number, placed in enumerate(made) for cell in _row(number, placed, starts, (labels, right))]
 
 
 def _placed(row: Row, columns: list[Column]) -> dict[int, list[Line]]:
@@ -159,6 +162,12 @@ def _columns(rows: list[Row]) -> list[Column]:
     return joined
 
 
+def _is_beside(row: Row, above: dict[int, list[Line]]) -> bool:
+    """Whether a line stands beside the last one, no line below it: a label of two lines, its answer at their middle."""
+    bottom = max(pieces[-1].box.bottom for pieces in above.values())
+    return bottom - row[0].box.top > _BESIDE * row[0].size
+
+
 def _continues(placed: dict[int, list[Line]], above: dict[int, list[Line]], *, close: bool) -> bool:
     """Whether a row holds only second lines of the values above it; `close`: it stands closer to them than rows do."""
     if not set(placed) <= set(above) or 0 not in above:
@@ -179,9 +188,12 @@ def _is_rest(piece: Line, over: Line) -> bool:
     return tight and piece.text[:1].islower() and not over.text.endswith((".", ":", "："))
 
 
-def _row(number: int, placed: dict[int, list[Line]], starts: list[float], right: float) -> Iterator[tuple[Ruled, str]]:
+def _row(
+    number: int, placed: dict[int, list[Line]], starts: list[float], ends: tuple[float, float]
+) -> Iterator[tuple[Ruled, str]]:
     top = min(piece.box.top for pieces in placed.values() for piece in pieces)
     bottom = max(piece.box.bottom for pieces in placed.values() for piece in pieces)
+    labels, right = ends
     edges = [*starts, max(right, starts[-1] + 10)]
     column = 0
     while column < len(starts):
@@ -195,6 +207,6 @@ def _row(number: int, placed: dict[int, list[Line]], starts: list[float], right:
             while column + span < len(starts) and column + span not in placed and edges[column + span] < end - 1:
                 span += 1
             room = edges[column + span] - edges[column] - _GUTTER * pieces[0].size
-            text = unwrapped(pieces, room, edges[column])
+            text = unwrapped(pieces, min(room, labels) if column == 0 else room, edges[column])
             yield Ruled(around([piece.box for piece in pieces]), number, column, 1, span), text
         column += span

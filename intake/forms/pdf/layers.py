@@ -20,6 +20,8 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _FRAME_OF_A_PAGE = 0.5
+_NUMBERED = re.compile(r"[(（]?\d{1,2}\s?[.．、)）]\s?\S")
+_LABELLED = re.compile(r"\S[^:：]{0,20}[:：]\s?\S")
 _BOXES = tuple("☐☑☒□■")
 
 
@@ -136,7 +138,8 @@ def _rows(glyphs: list[Glyph], boxes: list[Box]) -> list[Row]:
         size = max((one.size for one in own[number]), default=9.0)
         text = text_of(own[number], box.width, box.x0)
         _insert(Line(text, box, size, min(size * len(text), box.width)), rows)
-    return sorted((_with_options(row) for row in rows), key=lambda row: min(piece.box.top for piece in row))
+    rows = [_as_sentence(_with_options(row)) for row in rows]
+    return sorted(rows, key=lambda row: min(piece.box.top for piece in row))
 
 
 def _with_options(row: Row) -> Row:
@@ -150,6 +153,15 @@ def _with_options(row: Row) -> Row:
         else:
             joined.append(piece)
     return joined
+
+
+def _as_sentence(row: Row) -> Row:
+    """A numbered measure with who and when behind it, each after its label, is one line of text."""
+    labelled = all(_LABELLED.match(piece.text) for piece in row[1:])
+    if len(row) < 2 or not labelled or not _NUMBERED.match(row[0].text):
+        return row
+    text = "  ".join(piece.text for piece in row)
+    return [row[0]._replace(text=text, box=around([piece.box for piece in row]))]
 
 
 def _insert(piece: Line, rows: list[Row]) -> None:

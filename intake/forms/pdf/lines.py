@@ -22,7 +22,8 @@ _LABEL = 24
 """Letters of the longest label that is parted from its answer by the answer's column alone."""
 _SPREAD = 5.0
 """Sizes of letters up to which two lone characters are one word spread over its column, as `品　名` is."""
-_ITEM = re.compile(r"^\s*(?:\d{1,2}\s?[.、)）]|[①-⑳•●·▪■□☐☑☒√*\-–]|[(（]\d|[^\s:：]{1,20}\s?[:：])")
+_LONE = re.compile(r"(?:[(（]?\d{1,2}[.．、)）])?[\u3040-\u30ff\u3400-\u9fff][:：]?")
+_ITEM = re.compile(r"^\s*(?:\d{1,2}\s?[.．、)）]|[①-⑳•●·▪■□☐☑☒√*\-–]|[(（]\d|[^\s:：]{2,20}\s?[:：])")
 
 
 class Line(NamedTuple):
@@ -180,7 +181,7 @@ def _spread(parts: list[list[Glyph]]) -> list[list[Glyph]]:
     lone = False
     for part in parts:
         text = "".join(one.text for one in part)
-        single = len(text.rstrip(":：")) == 1 and bool(re.match(r"[\u3040-\u30ff\u3400-\u9fff]", text))
+        single = bool(_LONE.fullmatch(text))
         near = joined and part[0].box.x0 - joined[-1][-1].box.x1 <= _SPREAD * part[0].size
         if single and lone and near and not joined[-1][-1].text.endswith((":", "：")):
             joined[-1] += part

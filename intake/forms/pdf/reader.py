@@ -41,7 +41,6 @@ def pdf_grids(content: bytes, name: str, origin: str) -> tuple[tuple[Grid, ...],
     _refuse_excess(content, name)
     try:
         sheets, more = _sheets(content)
-        found = () if _is_scan(sheets) else grids(sheets)
     except MemoryError:
         raise
     except PdfminerException as error:
@@ -52,7 +51,7 @@ def pdf_grids(content: bytes, name: str, origin: str) -> tuple[tuple[Grid, ...],
         raise _damaged(name, error) from error
     if _is_scan(sheets):
         raise scan(name, origin)
-    return found, tuple(_warnings(sheets, more=more))
+    return grids(sheets), tuple(_warnings(sheets, more=more))
 
 
 def scan(name: str, origin: str) -> Hold:
