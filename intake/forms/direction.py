@@ -1,31 +1,61 @@
 """Who complains and who must answer, where the labels alone do not say it: decided by names.
 
-Takes what a form says, whose paper it is, and who we are; gives the same with what the names show. Raises nothing,
-touches nothing. A form travels both ways: `To` is who must answer on a complaint, and who complains on our answer.
+Takes what a form says, the cells above its first label, and who we are; gives the same with what the names show.
+Raises nothing, touches nothing. A form travels both ways: `To` is who must answer on a complaint, and who complains
+on the answer to it.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
+from intake.forms.persons import bare_name
 from intake.forms.texts import Said
 from records.company import Company
+from records.form import Grid
 from records.place import Place
 
-LETTERHEAD = "letterhead"
+_ADDRESSED = re.compile(r"([^\n:：]{2,60}?)[ \u3000]*(?:御中|鈞鑒|台啟)")
+_HIGHEST = 16
+"""Cells with words among which a form names whom it goes to."""
 
 
-def directed(said: Sequence[Said], letterhead: Place | None, company: Company | None) -> list[Said]:
-    """The company on whose paper the form is printed complains, where no label says who does and it is not ours."""
-    named = {one.field for one in said if one.words}
-    if letterhead is None or "customer" in named or not named & {"supplier", "d2"}:
-        return list(said)
-    suppliers = [one.words or "" for one in said if one.field == "supplier" and one.words]
-    if _is_ours(letterhead.words, company) or any(_same(letterhead.words, one) for one in suppliers):
-        return list(said)
-    return [*said, Said(field="customer", label=LETTERHEAD, where=letterhead.where, words=letterhead.words)]
+def addressed(grids: Iterable[Grid]) -> list[Said]:
+    """Whom a form is addressed to where no label says it: `山井精密 御中` at its head."""
+    cells = [cell for grid in grids for cell in grid.cells if cell.text][:_HIGHEST]
+    found = ((cell, _ADDRESSED.fullmatch(cell.text.strip())) for cell in cells)
+    return [
+        Said(field="addressee", label="", where=cell.where, words=named[1])
+        for cell, named in found
+        if named is not None
+    ][:1]
 
 
-def _is_ours(name: str, company: Company | None) -> bool:
-    return company is not None and any(_same(name, own) for own in company.names)
+def directed(said: Sequence[Said], paper: Place | None, company: Company | None) -> list[Said]:
+    """What a form says, with whom it goes to, who sends it and whose paper it is as customer and supplier."""
+    kept = [one for one in said if one.field not in {"addressee", "sender"}]
+    for field, one in _parties(said, paper, company):
+        stated = [other.words or "" for other in kept if other.field in {"customer", "supplier"} and other.words]
+        taken = any(other.field == field and other.words for other in kept)
+        if not taken and not any(_same(bare_name(one.words or ""), other) for other in stated):
+            kept = [other for other in kept if other.field != field]
+            kept.append(one.model_copy(update={"field": field}))
+    return kept
+
+
+def _parties(said: Sequence[Said], paper: Place | None, company: Company | None) -> list[tuple[str, Said]]:
+    """Each party named without saying which it is, in the order of trust, with the field it fills."""
+    words = {one.field: one for one in reversed(said) if one.words}
+    to, sender = words.get("addressee"), words.get("sender")
+    head = Said(field="sender", label="", where=paper.where, words=paper.words) if paper else None
+    answered = _is_ours(words.get("supplier"), company) and not _is_ours(to, company)
+    found = [("customer" if answered else "supplier", to)] if to else []
+    found += [("customer", sender)] if sender and not (answered and to) else []
+    told = {"supplier", "d2"} & words.keys() or found
+    return [*found, ("customer", head)] if head and told and not _is_ours(head, company) else found
+
+
+def _is_ours(one: Said | None, company: Company | None) -> bool:
+    return one is not None and company is not None and any(_same(one.words or "", own) for own in company.names)
 
 
 def _same(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from intake.forms.actions import Measure, measures
 from intake.forms.answers import answer
-from intake.forms.direction import directed
+from intake.forms.direction import addressed, directed
 from intake.forms.fields import Typing
 from intake.forms.grids import Opened, read_grids
 from intake.forms.header import Header
@@ -50,7 +50,9 @@ def read_form(
         return None
     found = _Found(lexicon_of(languages), read, layouts)
     paper = letterhead(read.grids, file, lexicon_of(languages))
-    slots = tuple(_slot(said, file, found.learned) for said in directed(found.said, paper, company))
+    slots = tuple(
+        _slot(said, file, found.learned) for said in directed([*found.said, *addressed(read.grids)], paper, company)
+    )
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
     rows = listed_rows(read.grids, file, vocabulary_of(languages))
     own = {slot.field for slot in slots} & _COMPLAINTS_OWN

@@ -94,6 +94,8 @@ class Header:
         under = [cell for cell in (self.layout.below(one) for one in labels) if cell is not None]
         if len(labels) < 2 or len(under) < len(labels) or any(map(self.is_label, under)):
             return False
+        if any(segment.value for cell in labels for segment in self.inline.get(cell.where, ())):
+            return False
         touching = any(self.is_label(self.layout.right(cell)) for cell in labels)
         apart = all((right := self.layout.right(one)) is None or not right.text for one in labels)
         return touching or (apart and any(cell.text for cell in under))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from intake.forms.answers import is_guidance
-from intake.forms.labels import LONGEST, SECTIONS, Lexicon, normal
+from intake.forms.labels import COMPLAINT_ONLY, HEADER, LONGEST, SECTIONS, Lexicon, normal
 from intake.forms.section_names import section_named
 from records.record import Record
 
@@ -20,8 +20,14 @@ _NUMBERED = re.compile(
 )
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 _BRACKETS_AT_END = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]\s*$")
+_WIDE_SPACE = re.compile(r"\u3000+| {3,}")
+_LONGEST_SPACED = 160
 _LONGEST_NAME = 48
 """A section named by number alone still has a name, not a sentence."""
+
+
+SPACED = HEADER | COMPLAINT_ONLY
+"""Fields whose label may stand before its answer without a colon."""
 
 
 class Head(Record):
@@ -66,6 +72,9 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
     found: list[Segment] = []
     for line in text.strip().split("\n"):
         starts = _labels_in(line, lexicon)
+        if not starts and (spaced := _spaced(line, lexicon)):
+            found += spaced
+            continue
         if found and (not starts or line[: starts[0].start].strip()):
             last = found[-1]
             found[-1] = last.model_copy(update={"value": f"{last.value}\n{line}".strip()})
@@ -74,6 +83,20 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
         else:
             found += _cut(line, starts, lexicon)
     return tuple(found)
+
+
+def _spaced(line: str, lexicon: Lexicon) -> list[Segment]:
+    """`要求書番号　CAR-26-0052`, `Lot   2611A   Qty   12`: labels and answers that only wide spaces part."""
+    parts = [part.strip() for part in _WIDE_SPACE.split(line.strip())]
+    if len(parts) % 2 or len(line) > _LONGEST_SPACED or not all(parts[1::2]):
+        return []
+    fields = [lexicon.fields(part) & SPACED for part in parts[::2]]
+    if not all(fields) or any(lexicon.fields(part) for part in parts[1::2]):
+        return []
+    return [
+        Segment(fields=of, label=label, value=value)
+        for of, label, value in zip(fields, parts[::2], parts[1::2], strict=True)
+    ]
 
 
 def tail(line: str, lexicon: Lexicon) -> tuple[str, tuple[Segment, ...]]:

@@ -20,7 +20,7 @@ COLUMNS = frozenset({"action", "who", "date", "done", "result", "qty_checked", "
 HEADER = frozenset(
     {"report_no", "customer_ref", "customer", "supplier", "product", "part_no", "lot", "order_no", "delivery_note"}
     | {"complaint_date", "delivery_date", "due_date", "qty_affected", "qty_total", "defect_rate_pct", "contact"}
-    | {"contact_email", "category", "severity", "closed_date"}
+    | {"contact_email", "category", "severity", "closed_date", "addressee", "sender"}
 )
 COMPLAINT_ONLY = frozenset({"serial_no", "occurred_on", "found_at", "remedy", "claim", "reply_form"})
 """What a form says of the complaint beyond its own fields: slots, not typed here."""
@@ -29,7 +29,7 @@ _WORD_LISTS = frozenset({"generic", "guidance"})
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
 _NO_WORDS = "|"
-"""The key of `To` and of a lone sign alike: such a label would be found everywhere."""
+"""The key of a lone sign: such a label would be found everywhere."""
 _UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 _NUMBER_JOINED = re.compile(r"(?<=[a-z]{3})(?:nummern?|nr)\b")
 """`Chargennummer` and `Chargen-Nr.` are one label."""
@@ -75,7 +75,8 @@ def _words(text: str) -> list[str]:
     joined = joined.replace("non-conform", "nonconform").replace("non conform", "nonconform")
     joined = _NUMBER_JOINED.sub(" no", joined)
     words = (_SAME_WORD.get(word, word) for word in re.findall(r"[a-z0-9%]+", joined))
-    kept = [word for word in words if word not in _SMALL_WORDS]
+    words = list(words)
+    kept = [word for word in words if word not in _SMALL_WORDS] or words
     return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in kept]
 
 
