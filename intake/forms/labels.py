@@ -75,8 +75,8 @@ def _words(text: str) -> list[str]:
     joined = joined.replace("non-conform", "nonconform").replace("non conform", "nonconform")
     joined = _NUMBER_JOINED.sub(" no", joined)
     words = (_SAME_WORD.get(word, word) for word in re.findall(r"[a-z0-9%]+", joined))
-    words = list(words)
-    kept = [word for word in words if word not in _SMALL_WORDS] or words
+    said = list(words)
+    kept = [word for word in said if word not in _SMALL_WORDS] or said
     return [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in kept]
 
 
