@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from intake.parts.mime import Part, read_parts
-from intake.wrapped.cfb import MAGIC as COMPOUND
 from intake.wrapped.cms import CONTENT_TYPES, NOT_VERIFIED, read_cms
 from intake.wrapped.magic import content_type_of, extension
 from intake.wrapped.mapi import MapiMessage, mapi_parts
 from intake.wrapped.outlook import read_outlook
 from intake.wrapped.tnef import EMBEDDED, read_tnef
 from intake.wrapped.tnef import MAGIC as TNEF
+from ooxml.cfb import MAGIC as COMPOUND
 from records.errors import Corrupt
 from records.place import Held
 

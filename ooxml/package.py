@@ -9,6 +9,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -108,13 +109,33 @@ class Package:
 
     def xml(self, name: str) -> etree._Element:
         """One part parsed: strictly, without entities, document type or network."""
+        return self.parsed(self.part(name), name)
+
+    def parsed(self, content: bytes, name: str) -> etree._Element:
+        """A part, or what is left of it after it was cut, parsed as `xml` does."""
         try:
-            root = etree.fromstring(self.part(name), _PARSER)
+            root = etree.fromstring(content, _PARSER)
         except etree.XMLSyntaxError as error:
             raise Corrupt(f"{self._name}: the part {name} is no well-formed XML: {error}") from error
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise Corrupt(f"{self._name}: the part {name} declares a document type, which no Office file does")
+        self._refuse_doctype(root, name)
         return root
+
+    def stream(self, name: str, *tags: str) -> Iterator[etree._Element]:
+        """The elements of these local names of a part that may be long, one after another, each gone after its turn."""
+        source, asked = io.BytesIO(self.part(name)), [f"{{*}}{tag}" for tag in tags]
+        events = etree.iterparse(source, tag=asked, resolve_entities=False, no_network=True, load_dtd=False)
+        try:
+            for number, (_, element) in enumerate(events):
+                if number == 0:
+                    self._refuse_doctype(element, name)
+                yield element
+                element.clear()
+        except etree.XMLSyntaxError as error:
+            raise Corrupt(f"{self._name}: the part {name} is no well-formed XML: {error}") from error
+
+    def _refuse_doctype(self, element: etree._Element, name: str) -> None:
+        if element.getroottree().docinfo.internalDTD is not None:
+            raise Corrupt(f"{self._name}: the part {name} declares a document type, which no Office file does")
 
     def relations(self, source: str) -> tuple[Relation, ...]:
         """What a part (or, for "", the package) refers to, in the order written; nothing where it refers to nothing."""

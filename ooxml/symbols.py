@@ -76,9 +76,12 @@ def symbol(font: str, code: str) -> str:
 
 
 def in_font(text: str, font: str) -> str:
-    """A run's text as seen: in a symbol font sign by sign, in any other its private code points alone."""
+    """A run's text as seen: in a symbol font sign by sign, in any other its private code points alone.
+
+    Characters no symbol font has, such as Chinese ones, are shown in another font and are themselves.
+    """
     if is_symbolic(font):
-        return "".join(one if one.isspace() else symbol(font, f"{ord(one):x}") for one in text)
+        return "".join(symbol(font, f"{ord(one):x}") if _is_sign(one) else one for one in text)
     if any(_is_private(ord(one)) for one in text):
         return "".join(symbol("", f"{ord(one):x}") if _is_private(ord(one)) else one for one in text)
     return text
@@ -86,3 +89,7 @@ def in_font(text: str, font: str) -> str:
 
 def _is_private(number: int) -> bool:
     return 0xF020 <= number <= 0xF0FF
+
+
+def _is_sign(letter: str) -> bool:
+    return not letter.isspace() and (ord(letter) <= 0xFF or _is_private(ord(letter)))

@@ -10,19 +10,35 @@ from records.errors import Corrupt
 from tests.mails import attached, complaints_of, mail, multipart, part, read
 
 LABELS = bad.rows(2, 2, "<is><t>料号</t></is>", ' t="inlineStr"')
-TOO_MUCH = {
-    "cells": bad.workbook([bad.rows(600, 100)]),
-    "cells on many sheets": bad.workbook([bad.rows(60, 100)] * 10),
-    "cells, texts and styles": bad.workbook([LABELS], strings="<si/>" + "<si><t>lot</t></si>" * 300_000),
+SHARED = bad.rows(2, 2, "<v>0</v>", ' t="s"')
+REFUSED = {
     "merged ranges": bad.workbook([bad.merged(20)]),
-    "document type": bad.workbook([LABELS], head=bad.ENTITIES),
+    "document type": bad.workbook([SHARED], strings="<si><t>lot</t></si>", head=bad.ENTITIES),
+}
+LARGE = {
+    "cells": bad.workbook([LABELS, bad.rows(1_000, 100)]),
+    "cells of one sheet's part": bad.workbook([LABELS, bad.rows(5_000, 200)]),
+    "sheets": bad.workbook([LABELS, *[bad.rows(60, 100)] * 20]),
 }
 
 
-@pytest.mark.parametrize("content", TOO_MUCH.values(), ids=TOO_MUCH)
+@pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED)
 def test_a_workbook_past_its_bounds_is_refused_with_the_reason(content):
     with pytest.raises(Corrupt, match=r"8D\.xlsx: .*(more than|document type)"):
         xlsx.grids(content, "8D.xlsx")
+
+
+@pytest.mark.parametrize("content", LARGE.values(), ids=LARGE)
+def test_a_list_too_large_for_a_form_does_not_hide_the_form_before_it(content):
+    book = xlsx.read(Package(content, "8D.xlsx"), "8D.xlsx")
+    assert [cell.text for cell in book.grids[0].cells] == ["料号"] * 4
+    assert sum(len(grid.cells) for grid in book.grids) <= xlsx.MAX_CELLS
+    assert "it is too" in book.warnings[-1]
+
+
+def test_texts_and_styles_beyond_all_measure_cost_nothing_while_no_cell_has_them():
+    content = bad.workbook([LABELS], strings="<si/>" + "<si><t>lot</t></si>" * 300_000)
+    assert len(xlsx.grids(content, "8D.xlsx")[0].cells) == 4
 
 
 def test_a_cell_at_the_end_of_the_sheet_makes_no_million_rows():

@@ -7,8 +7,8 @@ import olefile  # type: ignore[import-untyped]  # it publishes no types
 import pytest
 
 from intake.message import read_message
-from intake.wrapped.cfb import Compound
 from intake.wrapped.cfb_write import Tree, write_compound
+from ooxml.cfb import Compound
 from records.errors import Corrupt
 from records.message import Message
 from tests import container_files as make

@@ -17,7 +17,7 @@ from records.message import File
 from records.place import Held
 from records.record import Record
 
-_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm")
+_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb")
 
 _IN_PART = "it is too large or too deep a page: only its first part was read"
 
@@ -63,8 +63,9 @@ def _package(file: File) -> Opened | None:
         own = anchors(package, grids)
         return Opened(format="docx", grids=grids, warnings=outside.warnings(package), anchors=own)
     if package.main.startswith("xl/"):
-        grids = xlsx.grids(file.content, file.name)
-        return Opened(format="xlsx", grids=grids, warnings=outside.warnings(package))
+        _refuse_binary(package, file)
+        book = xlsx.read(package, file.name)
+        return Opened(format="xlsx", grids=book.grids, warnings=(*outside.warnings(package), *book.warnings))
     return None
 
 
@@ -74,6 +75,13 @@ def _refuse_misnamed(file: File) -> None:
         raise Corrupt(f"{file.name}: this is no Word or Excel file: it lacks its table of contents")
 
 
+def _refuse_binary(package: Package, file: File) -> None:
+    """Hold a workbook whose sheets are no XML (MS-XLSB)."""
+    if package.main.endswith(".bin"):
+        act = "open it, save it as .xlsx and take it again"
+        raise Hold(Held(what=file.name, where=file.origin, why="it is a binary workbook (.xlsb)", act=act))
+
+
 def _old(file: File) -> Opened | None:
     """A compound file: a workbook of Excel 97 is read, a document of Word 97 asks for a person."""
     refuse_encrypted(file.content, file.name)
@@ -81,5 +89,6 @@ def _old(file: File) -> Opened | None:
         act = "open it, save it as .docx and take it again"
         raise Hold(Held(what=file.name, where=file.origin, why="it is in the format of Word 97", act=act))
     if "Workbook".encode("utf-16-le") in file.content:
-        return Opened(format="xls", grids=xls.grids(file.content, file.name))
+        book = xls.read(file.content, file.name)
+        return Opened(format="xls", grids=book.grids, warnings=book.warnings)
     return None

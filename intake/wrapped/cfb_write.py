@@ -8,7 +8,7 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from intake.wrapped.cfb import MAGIC, ROOT, STORAGE, STREAM
+from ooxml.cfb import MAGIC, ROOT, STORAGE, STREAM
 
 Tree = Mapping[str, "bytes | Tree"]
 

@@ -4,11 +4,11 @@ Takes bytes and a name; gives a content type, or the name of an archive format t
 touches nothing.
 """
 
-from intake.wrapped.cfb import MAGIC as COMPOUND
 from intake.wrapped.outlook import CONTENT_TYPE as OUTLOOK
 from intake.wrapped.outlook import is_outlook
 from intake.wrapped.tnef import CONTENT_TYPE as TNEF
 from intake.wrapped.tnef import MAGIC as TNEF_MARK
+from ooxml.cfb import MAGIC as COMPOUND
 
 UNKNOWN = "application/octet-stream"
 ZIP = b"PK\x03\x04"

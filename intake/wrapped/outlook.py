@@ -8,7 +8,6 @@ import re
 import struct
 from collections.abc import Iterator
 
-from intake.wrapped.cfb import MAGIC, STORAGE, STREAM, Compound, Entry
 from intake.wrapped.cfb_write import Tree, write_compound
 from intake.wrapped.mapi import (
     BINARY,
@@ -20,6 +19,7 @@ from intake.wrapped.mapi import (
     Properties,
     codepage_of,
 )
+from ooxml.cfb import MAGIC, STORAGE, STREAM, Compound, Entry
 from records.errors import Corrupt
 
 CONTENT_TYPE = "application/vnd.ms-outlook"
