@@ -47,8 +47,6 @@ def read(content: bytes, name: str) -> Workbook:
         return _read(CalamineWorkbook.from_filelike(io.BytesIO(content)), stream)
     except PasswordError as error:
         raise locked(name) from error
-    except Corrupt as error:
-        raise Corrupt(f"{name}: {error}") from error
     except (CalamineError, ValueError, OSError) as error:
         raise Corrupt(f"{name}: this workbook cannot be read: {error}") from error
     except BaseException as error:

@@ -8,9 +8,8 @@ one cell. A cell's row and column count what is visible; its place is the cell's
 from ooxml.package import Package
 from ooxml.sheet_grid import MAX_SHEET_CELLS, grids_of
 from ooxml.xlsx_book import Book
-from ooxml.xlsx_drawn import drawn_over
 from ooxml.xlsx_cells import sheet_of
-from records.errors import Corrupt
+from ooxml.xlsx_drawn import drawn_over
 from records.form import Grid
 from records.record import Record
 
@@ -30,18 +29,11 @@ class Workbook(Record):
 
 def grids(content: bytes, name: str) -> tuple[Grid, ...]:
     """Every visible sheet as a grid, in the workbook's order; blank cells are there within the used range."""
-    return read(Package(content, name), name).grids
+    return read(Package(content, name)).grids
 
 
-def read(package: Package, name: str) -> Workbook:
+def read(package: Package) -> Workbook:
     """The visible sheets in the workbook's order, each followed by its text boxes that lie over none of its cells."""
-    try:
-        return _read(package)
-    except Corrupt as error:
-        raise Corrupt(str(error) if str(error).startswith(f"{name}: ") else f"{name}: {error}") from error
-
-
-def _read(package: Package) -> Workbook:
     book = Book(package)
     made, warnings, left = list[Grid](), list[str](), MAX_CELLS
     visible = [sheet for sheet in book.sheets if sheet.state == "visible"]

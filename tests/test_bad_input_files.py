@@ -24,13 +24,13 @@ LARGE = {
 
 @pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED)
 def test_a_workbook_past_its_bounds_is_refused_with_the_reason(content):
-    with pytest.raises(Corrupt, match=r"8D\.xlsx: .*(more than|document type)"):
+    with pytest.raises(Corrupt, match=r"more than|document type"):
         xlsx.grids(content, "8D.xlsx")
 
 
 @pytest.mark.parametrize("content", LARGE.values(), ids=LARGE)
 def test_a_list_too_large_for_a_form_does_not_hide_the_form_before_it(content):
-    book = xlsx.read(Package(content, "8D.xlsx"), "8D.xlsx")
+    book = xlsx.read(Package(content, "8D.xlsx"))
     assert [cell.text for cell in book.grids[0].cells] == ["料号"] * 4
     assert sum(len(grid.cells) for grid in book.grids) <= xlsx.MAX_CELLS
     assert "it is too" in book.warnings[-1]

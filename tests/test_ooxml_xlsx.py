@@ -37,11 +37,11 @@ def made(**cells: Any) -> tuple[Workbook, Worksheet]:
 
 
 def read(book: Workbook) -> xlsx.Workbook:
-    return xlsx.read(Package(saved(book), "f.xlsx"), "f.xlsx")
+    return xlsx.read(Package(saved(book), "f.xlsx"))
 
 
 def read_raw(content: bytes) -> xlsx.Workbook:
-    return xlsx.read(Package(content, "f.xlsx"), "f.xlsx")
+    return xlsx.read(Package(content, "f.xlsx"))
 
 
 def texts(book: xlsx.Workbook) -> dict[str, str]:

@@ -64,7 +64,7 @@ def _package(file: File) -> Opened | None:
         return Opened(format="docx", grids=grids, warnings=outside.warnings(package), anchors=own)
     if package.main.startswith("xl/"):
         _refuse_binary(package, file)
-        book = xlsx.read(package, file.name)
+        book = xlsx.read(package)
         return Opened(format="xlsx", grids=book.grids, warnings=(*outside.warnings(package), *book.warnings))
     return None
 
