@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from cli.out import grouped
+from records.form_layout import LISTED, row_of
 
 BLANK = "·"
 _COLUMNS = ("field", "value", "cell", "label")
@@ -12,7 +13,7 @@ _COLUMNS = ("field", "value", "cell", "label")
 
 def print_map(slots: Iterable[Mapping[str, Any]]) -> None:
     """Every slot of a form, header first, then D0 to D8; the columns of a measure stand under it."""
-    ordered = sorted(slots, key=lambda slot: _part(slot["field"]))
+    ordered = sorted(slots, key=lambda slot: (_part(slot["field"]), _row_of(slot)))
     parts = [
         (name, [_row(slot) for slot in group]) for name, group in groupby(ordered, lambda one: _part(one["field"]))
     ]
@@ -21,6 +22,11 @@ def print_map(slots: Iterable[Mapping[str, Any]]) -> None:
 
 def _part(field: str) -> str:
     return field[:2].upper() if field[:1] == "d" and field[1:2].isdigit() else ""
+
+
+def _row_of(slot: Mapping[str, Any]) -> tuple[str, int]:
+    """Measures row by row; everything else as it was read."""
+    return row_of(slot["place"]["where"]) if slot["field"][:2] in LISTED else ("", 0)
 
 
 def _row(slot: Mapping[str, Any]) -> tuple[str, str, str, str]:

@@ -8,7 +8,8 @@ from ooxml import docx, xlsx
 from ooxml.edit import open_for_writing
 from ooxml.package import Package
 
-FORMS = sorted(path for path in Path(__file__).parent.glob("forms/work/*") if path.suffix in {".docx", ".xlsx"})
+FOLDER = Path(__file__).parent / "forms" / "work"
+FORMS = sorted(path for path in FOLDER.iterdir() if path.suffix in {".docx", ".xlsx"})
 each_form = pytest.mark.parametrize("path", FORMS, ids=lambda path: path.name)
 
 
