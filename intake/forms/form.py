@@ -21,7 +21,7 @@ from intake.forms.listed import listed_rows
 from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
 from intake.forms.photos import PHOTO, photo_places
 from intake.forms.sections import Body, Sections
-from intake.forms.texts import Said, both_causes, members, text
+from intake.forms.texts import WHYS, Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
 from records.company import Company
@@ -184,6 +184,7 @@ def _settled(said: list[Said]) -> list[Said]:
     said = _two_numbers(said) if not stated & {"report_no", "customer_ref"} else said
     stated = {one.field for one in said if one.words}
     meant = {
+        WHYS: "" if stated & {"d4_occurrence"} else "d4_occurrence",
         EITHER_NUMBER: next((one for one in ("report_no", "customer_ref") if one not in stated), ""),
         "defect": "" if "d2" in stated else "d2",
     }

@@ -3,6 +3,7 @@
 Takes a Layout and the Lexicon; gives the answer cell. Raises nothing, touches nothing.
 """
 
+import re
 from collections.abc import Iterator
 
 from intake.forms.answers import has_boxes
@@ -17,6 +18,10 @@ _FARTHEST = 10
 LONGEST_UNKNOWN = 30
 UNKNOWN = frozenset({"other"})
 """What a label nobody knows may mean: none of our fields."""
+
+_TICK = re.compile(r"[√✓✔☑☒■●xX✗✘]|\[[xX]\]")
+OPTIONS = frozenset({"category", "severity", "remedy", "reply_form"})
+"""Fields that a form offers as options to tick."""
 
 
 class Header:
@@ -33,6 +38,9 @@ class Header:
         }
         self.fields |= {cell.where: UNKNOWN for cell in cells if self._asks(cell)}
         self.heads = {cell.where: found for cell in cells if (found := head(cell.text, lexicon))}
+        self.ticked = {cell.where: chosen for cell in cells if (chosen := tuple(self._ticked_beside(cell)))}
+        """The options ticked beside a label, each with the cell of its tick."""
+        self.heads = {where: found for where, found in self.heads.items() if where not in self.ticked}
 
     def _asks(self, cell: Cell) -> bool:
         """Whether words nobody knows are a label still: a colon ends them, or boxes to tick follow them."""
@@ -40,6 +48,19 @@ class Header:
         if right is None or self.fields[cell.where] or self.inline[cell.where] or len(cell.text) > LONGEST_UNKNOWN:
             return False
         return cell.text.endswith((":", "：")) or (has_boxes(right.text) and not has_boxes(cell.text))
+
+    def _ticked_beside(self, label: Cell) -> Iterator[tuple[str, Cell]]:
+        """The options in cells of their own beside a label, whose tick stands in the cell next to them."""
+        if not self.fields[label.where] & (OPTIONS | {"defect", "d2"}):
+            return
+        for number in range(label.row, label.row + label.row_span):
+            row = [one for one in self.layout.rows.get(number, ()) if one.column > label.column and one.text]
+            for before, cell, after in zip([None, *row], row, [*row[1:], None], strict=False):
+                if not _TICK.fullmatch(cell.text.strip()):
+                    continue
+                option = next((one for one in (before, after) if one and not _TICK.fullmatch(one.text.strip())), None)
+                if option is not None and not self.is_label(option) and len(option.text) <= LONGEST_UNKNOWN:
+                    yield option.text, cell
 
     def is_label(self, cell: Cell | None) -> bool:
         """Whether a cell is a label, or begins with one, and so cannot answer another."""

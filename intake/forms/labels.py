@@ -46,7 +46,7 @@ _SAME_WORD = {
 _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
 _NUMBER_BEFORE = re.compile(rf"\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
 _SMALL_SIGNS = re.compile("[的与和及并或之與並の]")
-_BOXES = re.compile("[☐☑☒□■]")
+_BOXES = re.compile(r"[☐☑☒□■○●◎◯]|[(\[] {0,3}[x√✓]? {0,3}[)\]]")
 _QUESTION = re.compile(
     r"(?:(?:\d(?:st|nd|rd|th|\.)?|第?[一二三四五\d]个?|w)[ .-]?)?"
     r"(?:why|warum|为什么|為什麼|为何|為何|なぜ(?:なぜ)?)[ #-]?(?:no)?\d?[ ?.:]{0,3}"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from intake.forms.answers import has_boxes
-from intake.forms.header import Header
+from intake.forms.header import OPTIONS, Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
 from intake.forms.twofold import both
 from records.form import Cell
@@ -77,7 +77,11 @@ def _allowed(section: str) -> frozenset[str]:
 
 def _of_cell(cell: Cell, header: Header) -> Iterator[Pair]:
     fields = header.fields.get(cell.where)
-    if fields:
+    if fields and (chosen := header.ticked.get(cell.where)):
+        for one in chosen:
+            of = fields & OPTIONS or frozenset({"category"})
+            yield Pair(fields=of, label=cell.text, label_cell=cell, cell=one[1], words=one[0])
+    elif fields:
         yield from _answers(cell, fields, header)
     elif cell.where not in header.heads:
         for segment in header.inline.get(cell.where, ()):

@@ -31,13 +31,42 @@ def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
     field = {"d4": "d4_occurrence"}.get(body.head.field, body.head.field)
     own = answer(body.head.rest, lexicon) if body.head.rest else None
     aside = used | _under_columns(body)
-    free = [_told_in(row, aside, body) for row in body.rows]
+    rows, only_whys = _without_whys(body)
+    field = WHYS if only_whys else field
+    free = [_told_in(row, aside, body) for row in rows]
     lines = ["\t".join(said) for row in free if (said := [one for cell in row if (one := answer(cell.text, lexicon))])]
     filled = [cell for row in free for cell in row if answer(cell.text, lexicon)]
     places = filled or [cell for row in free if row for cell in body.said_in(row)]
     words = "\n".join([own, *lines] if own else lines)
     where = body.where if own or not places else places[0].where
     return Said(field=field, label=body.head.label, where=where, words=words or None)
+
+
+WHYS = "whys"
+"""The field of a chain of whys without the cause it ends in: that stands under a head of its own, or nowhere."""
+_WHY = re.compile(
+    r"(?:\d(?:st|nd|rd|th|\.)?|第?[一二三四五\d]个?|w)?[ .-]?"
+    r"(?:why|warum|为什么|為什麼|为何|為何|なぜ(?:なぜ)?)[ #-]?(?:no)?\d?[ ?.:]{0,3}"
+)
+
+
+def _without_whys(body: Body) -> tuple[list[list[Cell]], bool]:
+    """The rows of a cause without the steps of a chain of whys that leads to it; and whether they are all there is."""
+    if not body.head.field.startswith("d4"):
+        return body.rows, False
+    layout = body.header.layout
+    whys = [row for row in body.rows if _WHY.fullmatch(normal(_first_word(layout.rows.get(row[0].row, row))))]
+    others = [row for row in body.rows if row not in whys]
+    if not whys or not any(cell.text for row in others for cell in row if not _labels(cell, body)):
+        return body.rows, bool(whys) and body.head.field == "d4"
+    return others, False
+
+
+def _first_word(row: list[Cell]) -> str:
+    """The words of the label that leads a row: the first, or the second behind a head that spans rows."""
+    words = [cell for cell in row if cell.text]
+    led = words[1:] if len(words) > 1 and words[0].row_span > 1 else words
+    return led[0].text if led else ""
 
 
 def _told_in(row: list[Cell], aside: AbstractSet[str], body: Body) -> list[Cell]:
