@@ -9,7 +9,12 @@ from records.company import Company
 from tests.form_files import LANGUAGES, grid, sheet
 
 US = Company(names=("Sanjing Precision Machinery Co., Ltd.", "山井精密"), domains=(), addresses=())
-REST: list[list[Any]] = [["Part No.", "HT-20"], ["Qty rejected", "12"], ["Problem description", "Bore too small"], ["Lot", "L1"]]
+REST: list[list[Any]] = [
+    ["Part No.", "HT-20"],
+    ["Qty rejected", "12"],
+    ["Problem description", "Bore too small"],
+    ["Lot", "L1"],
+]
 
 
 def parties(rows: list[list[Any]]) -> tuple[str | None, str | None]:
