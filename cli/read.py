@@ -10,8 +10,10 @@ from cli.form_map import print_map
 from cli.main import settings_of
 from cli.out import table
 from cli.reading_json import Line, form_line, mail_line
+from intake.forms.pdf.scans import Ocr
 from records.errors import KesuError
 from service import load_known
+from steps.ocr import ocr
 from steps.read import Known, read_file, read_mail
 from steps.relate import Relations
 
@@ -24,7 +26,7 @@ MAILS = {".eml", ".msg"}
 @click.option("--as-mail", is_flag=True, help="Every file is a mail, whatever its name.")
 @click.pass_context
 def read_verb(ctx: click.Context, paths: Sequence[Path], *, as_json: bool, as_mail: bool) -> None:
-    """Read mails (.eml, .msg) and forms (.docx, .xlsx) and say what they state, and where.
+    """Read mails (.eml, .msg) and forms (.docx, .xlsx, .pdf) and say what they state, and where.
 
     Who "we" are stands in the kesu.toml named with --config; without one nobody is known to be a colleague. Mails
     that answer or repeat one another are told apart by the order in which they are given.
@@ -44,11 +46,11 @@ def read_verb(ctx: click.Context, paths: Sequence[Path], *, as_json: bool, as_ma
 
 def read_paths(paths: Sequence[Path], known: Known, *, as_mail: bool = False) -> Iterator[Line]:
     """One line a file; a folder stands for its files in the order of their names."""
-    relations = Relations(known.company)
+    relations, scans = Relations(known.company), ocr()
     for path in _files(paths):
         is_mail = as_mail or path.suffix.lower() in MAILS
         try:
-            yield _mail(path, known, relations) if is_mail else _form(path, known)
+            yield _mail(path, known, relations) if is_mail else _form(path, known, scans)
         except KesuError as error:
             kind = "mail" if is_mail else "form"
             yield {"file": path.name, "type": kind, "held": [str(error)], "warnings": [str(error)]}
@@ -64,8 +66,8 @@ def _mail(path: Path, known: Known, relations: Relations) -> Line:
     return mail_line(path.name, reading, relations.relate(path.name, reading))
 
 
-def _form(path: Path, known: Known) -> Line:
-    return form_line(path.name, read_file(path.name, path.read_bytes(), known))
+def _form(path: Path, known: Known, scans: Ocr | None) -> Line:
+    return form_line(path.name, read_file(path.name, path.read_bytes(), known, scans))
 
 
 def _print(line: Line) -> None:

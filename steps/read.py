@@ -12,6 +12,7 @@ from pydantic import Field
 from intake.complaint import complain, stated_facts
 from intake.containers import unpack
 from intake.forms.form import read_form
+from intake.forms.pdf.scans import Ocr, a_scan, is_picture
 from intake.kind import recognise
 from intake.message import read_message
 from intake.phrases import vocabulary_of
@@ -140,9 +141,16 @@ def _damaged(file: File, why: str) -> Held:
     )
 
 
-def read_file(name: str, content: bytes, known: Known) -> Form | None:
-    """One form read by itself; None when the file holds no labelled field."""
-    return read_form(file_of(name, content), known.languages, known.company, layouts_of(known.customers))
+def read_file(name: str, content: bytes, known: Known, ocr: Ocr | None = None) -> Form | None:
+    """One form read by itself; None when the file holds no labelled field.
+
+    A picture by itself is one of a paper: read by `ocr`, else held. In a mail pictures show defects, and scans wait for
+    a person, as what a mail says must not depend on what is installed beside Kesu.
+    """
+    file = file_of(name, content)
+    if ocr is None and is_picture(content):
+        raise a_scan(file.name, file.origin)
+    return read_form(file, known.languages, known.company, layouts_of(known.customers), ocr)
 
 
 def file_of(name: str, content: bytes) -> File:

@@ -7,9 +7,13 @@ import pytest
 from documents.office import to_pdf
 from intake.forms.form import read_form
 from intake.forms.grids import read_grids
+from intake.forms.pdf.sheet import Box, Glyph, Rule, Sheet
+from records.calendar import WorkCalendar
+from records.company import Company
 from records.errors import Corrupt, Hold
 from records.form import Cell, Form
 from records.message import File
+from steps.read import Known, read_file
 from tests.form_files import LANGUAGES, file, table, word
 from tests.pdf_files import HEIGHT, WIDTH, field, line, pdf, ruled, sign, square, text
 
@@ -188,6 +192,39 @@ def test_a_scan_waits_for_a_person():
     with pytest.raises(Hold) as caught:
         read_form(pdf("", picture=True), LANGUAGES)
     assert caught.value.held.why == "it is a scan: a person must read it"
+
+
+class Seen:
+    """A stand-in for the reader of scans: the words and lines it was given."""
+
+    def pages(self, content):
+        words = {(60, 112): "Customer", (160, 112): "Nordlicht", (60, 142): "Part No.", (160, 142): "IS-2207-B"}
+        words |= {(60, 172): "D2 Problem", (160, 172): "oversize", (60, 202): "Batch No."}
+        glyphs = [Glyph(said, Box(x, y, x + 6 * len(said), y + 12), 10) for (x, y), said in words.items()]
+        across = [Rule(100 + 30 * number, 50, 350) for number in range(5)]
+        down = [Rule(x, 100, 220) for x in (50, 150, 350)]
+        return [Sheet(1, WIDTH, HEIGHT, tuple(glyphs), tuple(across), tuple(down))]
+
+
+def test_a_scan_is_read_where_something_reads_scans_and_says_so():
+    form = read_form(pdf("", picture=True), LANGUAGES, ocr=Seen())
+    assert form is not None
+    assert (form.fields.part_no, form.fields.d2) == ("IS-2207-B", "oversize")
+    assert "read by OCR: check every value against the picture" in form.warnings
+    slot = form.slot("lot")
+    assert slot is not None
+    assert (slot.state, slot.place.where) == ("blank", "pdf:p1/150,190,200,30")
+
+
+def test_a_photo_is_a_form_only_where_a_person_gives_it_by_itself():
+    photo = b"\xff\xd8\xff\xe0 a photo"
+    assert read_form(file(photo, "defect.jpg"), LANGUAGES) is None
+    known = Known(Company(names=(), domains=(), addresses=()), LANGUAGES, WorkCalendar())
+    with pytest.raises(Hold, match="it is a scan"):
+        read_file("form.jpg", photo, known)
+    form = read_file("form.jpg", photo, known, Seen())
+    assert form is not None
+    assert form.format == "picture"
 
 
 def test_a_picture_among_written_pages_is_told():

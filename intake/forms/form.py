@@ -19,6 +19,7 @@ from intake.forms.learned import Known, labels_of, with_their_labels
 from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
 from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
+from intake.forms.pdf.scans import Ocr
 from intake.forms.photos import PHOTO, photo_places
 from intake.forms.sections import Body, Sections
 from intake.forms.texts import WHYS, Said, both_causes, members, text
@@ -38,14 +39,18 @@ _ASIDE = frozenset({"who", "date", "done", "end"})
 
 
 def read_form(
-    file: File, languages: Languages, company: Company | None = None, layouts: Sequence[FormLayout] = ()
+    file: File,
+    languages: Languages,
+    company: Company | None = None,
+    layouts: Sequence[FormLayout] = (),
+    ocr: Ocr | None = None,
 ) -> Form | None:
     """The form a file is, every slot with its place; None if too few of its labels are known.
 
     `company` is who we are: names decide who complains where the labels do not. A slot that a person has corrected on a
     form of one of these layouts is where they said, whatever its labels say.
     """
-    read = read_grids(file)
+    read = read_grids(file, ocr)
     if read is None:
         return None
     found = _Found(lexicon_of(languages), read, layouts)

@@ -7,6 +7,7 @@ one, Hold for one that asks for a password or another program. Touches nothing.
 from pydantic import Field
 
 from intake.forms.html_files import pages_of
+from intake.forms.pdf.scans import Ocr, is_picture
 from intake.forms.pdf.sheet import is_pdf
 from ooxml import docx, outside, xls, xlsx
 from ooxml.anchors import anchors
@@ -32,12 +33,15 @@ class Opened(Record):
     """Where the cells of a form of our own stand that people fill, by name."""
 
 
-def read_grids(file: File) -> Opened | None:
-    """The cells of a Word or Excel file, a PDF or a web page; None for any other file."""
+def read_grids(file: File, ocr: Ocr | None = None) -> Opened | None:
+    """The cells of a Word or Excel file, a PDF or a web page; None for any other file.
+
+    Scans and pictures are read by `ocr`; without one a scan is held, and a picture is no form.
+    """
     if is_ole(file.content):
         return _old(file)
-    if is_pdf(file.content):
-        return _pdf(file)
+    if is_pdf(file.content) or (ocr is not None and is_picture(file.content)):
+        return _pdf(file, ocr)
     if not is_zip(file.content) and (pages := pages_of(file)) is not None:
         return Opened(format="html", grids=tuple(pages.grids), warnings=() if pages.whole else (_IN_PART,))
     if is_zip(file.content) or file.name.lower().endswith(_SUFFIXES):
@@ -45,11 +49,12 @@ def read_grids(file: File) -> Opened | None:
     return None
 
 
-def _pdf(file: File) -> Opened:
-    from intake.forms.pdf.reader import pdf_grids  # noqa: PLC0415 - half a second to load, which only a PDF costs
+def _pdf(file: File, ocr: Ocr | None) -> Opened:
+    from intake.forms.pdf.reader import pdf_grids, scanned  # noqa: PLC0415 - half a second, which only a PDF costs
 
-    grids, warnings = pdf_grids(file.content, file.name, file.origin)
-    return Opened(format="pdf", grids=grids, warnings=warnings)
+    read = pdf_grids if is_pdf(file.content) else scanned
+    grids, warnings = read(file.content, file.name, file.origin, ocr)
+    return Opened(format="pdf" if read is pdf_grids else "picture", grids=grids, warnings=warnings)
 
 
 def _package(file: File) -> Opened | None:

@@ -18,11 +18,11 @@ from pdfplumber.utils.exceptions import PdfminerException
 from intake.forms.pdf.marks import UNREADABLE
 from intake.forms.pdf.page import BoundedPage, Budget, TooMuch, sheet
 from intake.forms.pdf.pages import grids
+from intake.forms.pdf.scans import Ocr, a_scan
 from intake.forms.pdf.sheet import Sheet
 from ooxml.package import locked
-from records.errors import Corrupt, Hold
+from records.errors import Corrupt
 from records.form import Grid
-from records.place import Held
 
 MOST_PAGES = 30
 MOST_LETTERS = 60_000
@@ -36,8 +36,12 @@ _PICTURED = 0.3
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 
 
-def pdf_grids(content: bytes, name: str, origin: str) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
-    """The cells of a PDF, and a warning where not all of it was read."""
+Found = tuple[tuple[Grid, ...], tuple[str, ...]]
+"""Grids, and warnings."""
+
+
+def pdf_grids(content: bytes, name: str, origin: str, ocr: Ocr | None = None) -> Found:
+    """The cells of a PDF, and a warning where not all of it was read; a scan is read by `ocr`, where there is one."""
     _refuse_excess(content, name)
     try:
         sheets, more = _sheets(content)
@@ -50,14 +54,15 @@ def pdf_grids(content: bytes, name: str, origin: str) -> tuple[tuple[Grid, ...],
     except Exception as error:  # pdfminer raises whatever a damaged object makes its own code raise
         raise _damaged(name, error) from error
     if _is_scan(sheets):
-        raise scan(name, origin)
+        return scanned(content, name, origin, ocr)
     return grids(sheets), tuple(_warnings(sheets, more=more))
 
 
-def scan(name: str, origin: str) -> Hold:
-    """The hold for pictures of a paper."""
-    why = "it is a scan: a person must read it"
-    return Hold(Held(what=name, where=origin, why=why, act="read it, and enter what it says with the case"))
+def scanned(content: bytes, name: str, origin: str, ocr: Ocr | None) -> Found:
+    """The cells of a scanned PDF or of a picture of a paper; without a reader of scans a person must read it."""
+    if ocr is None:
+        raise a_scan(name, origin)
+    return grids(ocr.pages(content)), ("read by OCR: check every value against the picture",)
 
 
 def _damaged(name: str, error: Exception) -> Corrupt:
