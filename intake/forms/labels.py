@@ -24,7 +24,9 @@ HEADER = frozenset(
 )
 COMPLAINT_ONLY = frozenset({"serial_no", "occurred_on", "found_at", "remedy", "claim", "reply_form"})
 """What a form says of the complaint beyond its own fields: slots, not typed here."""
-_WORD_LISTS = frozenset({"generic", "guidance"})
+_WORD_LISTS = frozenset({"generic", "guidance", "sheet_aside"})
+
+_NO_LABELS = frozenset({"guidance", "sheet_aside"})
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
@@ -96,6 +98,9 @@ class Lexicon:
         self._keys = {tag: _keys(language) for tag, language in languages.items()}
         self.guidance = tuple(
             normal(one) for language in languages.values() for one in language.labels.get("guidance", ())
+        )
+        self.sheets_aside = frozenset(
+            normal(one) for language in languages.values() for one in language.labels.get("sheet_aside", ())
         )
         self.blank = {_bare(one) for language in languages.values() for one in language.blank}
 
@@ -185,7 +190,9 @@ def lexicon_of(languages: Languages) -> Lexicon:
 
 
 def _keys(language: Language) -> frozenset[str]:
-    return frozenset(key(label) for field, labels in language.labels.items() if field != "guidance" for label in labels)
+    return frozenset(
+        key(label) for field, labels in language.labels.items() if field not in _NO_LABELS for label in labels
+    )
 
 
 def _bare(text: str) -> str:
