@@ -1,4 +1,4 @@
-"""Chinese forms of either script: labels nobody listed, both scripts' lists for one, what a word under a label means."""
+"""Chinese forms of either script: labels nobody listed, both scripts' lists for one, words that are labels too."""
 
 from typing import Any
 

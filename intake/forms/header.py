@@ -86,7 +86,11 @@ class Header:
         """Whether a word that is a label elsewhere answers: `严重程度 | 严重 | 回复期限 | …`, `类别 | 数量`."""
         after = self.layout.right(word)
         apart = after is None or self.is_label(after)
-        return bool(self.fields[label.where] & _OF_KINDS) and not re.search(r"[:：(（\[☐-☓■□]", word.text) and apart
+        return (
+            bool(self.fields[label.where] & _OF_KINDS)
+            and not re.search(r"[:：(（\[/／、,，☐-☓■□]", word.text)
+            and apart
+        )
 
     def _stands_over(self, label: Cell, below: Cell | None) -> bool:
         """Whether a label alone in its row stands over its answer: one broader than it, or the sheet is made so."""
