@@ -180,11 +180,16 @@ def by_form(cells: list[Cell]) -> dict[str, Cell]:
 
 
 def itemised(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:
-    """The measures a text lists: one a numbered line; lines like `责任人：…` say who and when of the one above."""
+    """The measures a text lists: one a numbered line, or a line that ends with who and when, where each one does.
+
+    Lines like `责任人：…` say who and when of the one above.
+    """
     found: list[dict[str, str | None]] = []
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    each = len(lines) > 1 and all("who" in _with_end({"action": line}) for line in lines)
+    for line in lines:
         words, told = _told(line, lexicon)
-        if _ITEM.match(words) or not found:
+        if each or _ITEM.match(words) or not found:
             found.append({"action": _ITEM.sub("", words).strip()})
         elif words.strip():
             found[-1]["action"] = f"{found[-1]['action']}\n{words.strip()}"

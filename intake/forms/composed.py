@@ -8,6 +8,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from intake.forms.composed_ja import JAPANESE
+
 _LONGEST = 48
 _BAD_EN = (
     r"(?:rejected|defective|affected|non-?conforming|faulty|bad|failed|ng|nok|damaged|missing|short|suspect|complained"
@@ -161,7 +163,10 @@ _PARTS = {
         ),
     ),
 }
-_READ = {field: re.compile("|".join(f"(?:{one})" for one in parts)) for field, parts in _PARTS.items()}
+_READ = {
+    field: re.compile("|".join(f"(?:{one})" for one in (*_PARTS.get(field, ()), *JAPANESE.get(field, ()))))
+    for field in dict.fromkeys((*_PARTS, *JAPANESE))
+}
 _JAPANESE_OR_CHINESE = r"\u3040-\u30ff\u3400-\u9fff"
 
 

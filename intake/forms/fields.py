@@ -29,6 +29,7 @@ _BEHIND_A_NAME = re.compile(
     r"|ext|durchwahl|e-?mail|电话|電話|手机|內線|内線|分机|邮箱|信箱)[.:： ]*[@+(\d][^\n]*$",
     re.IGNORECASE,
 )
+_DEPARTMENT = re.compile(r"\s*[(（][^()（）]*[部課课係科室組组处處廠厂][)）]$")
 _BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
 
 
@@ -98,7 +99,7 @@ class Typing:
         if len(mails) == 1:
             self._values.setdefault("contact_email", mails[0].lower())
         if name := _BEHIND_A_NAME.sub("", _EMAIL.sub("@", words)).strip(" ,，;；/|(（"):
-            self._values["contact"] = name
+            self._values["contact"] = _DEPARTMENT.sub("", name) or name
 
     def _email(self, words: str) -> str | None:
         found = _EMAIL.findall(words)

@@ -18,16 +18,16 @@ from intake.forms.layout import Layout
 from intake.forms.learned import Known, labels_of, with_their_labels
 from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
+from intake.forms.matrix import matrices
 from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
 from intake.forms.pdf.scans import Ocr
 from intake.forms.photos import PHOTO, photo_places
 from intake.forms.sections import Body, Sections
-from intake.forms.sheets import the_forms_sheets
 from intake.forms.texts import WHYS, Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
 from records.company import Company
-from records.form import Cell, Form, Slot
+from records.form import Cell, Form, Grid, Slot
 from records.form_layout import FormLayout, layout_for
 from records.language import Languages
 from records.message import File
@@ -54,7 +54,6 @@ def read_form(
     read = read_grids(file, ocr)
     if read is None:
         return None
-    read = the_forms_sheets(read, lexicon_of(languages))
     found = _Found(lexicon_of(languages), read, layouts)
     paper = letterhead(read.grids, file, lexicon_of(languages))
     slots = tuple(
@@ -93,7 +92,7 @@ class _Found:
         self.said: list[Said] = []
         self.measures: dict[str, list[Measure]] = {}
         self.learned: dict[str, str] = {}
-        self.headers = headers = [Header(Layout(grid), lexicon) for grid in opened.grids if not grid.is_footer]
+        self.headers = headers = [self._read_apart(grid) for grid in opened.grids if not grid.is_footer]
         sections = Sections(lexicon)
         story = ""
         for header in headers:
@@ -109,6 +108,18 @@ class _Found:
         self.said = told_apart(_settled(self.said))
         self.said = _without_doubles(self.said, {body.where for body in sections.bodies})
         self._put_right(opened.anchors, places, layout.name if layout else "")
+
+    def _read_apart(self, grid: Grid) -> Header:
+        """The labels of a grid without the rows in which causes and measures cross: those are told by themselves."""
+        layout = Layout(grid)
+        crossed = matrices(layout, self._lexicon)
+        for one in crossed:
+            self.said += one.said
+            for field, listed in one.measures.items():
+                self.measures.setdefault(field, []).extend(listed)
+        cells = [cell for cell in grid.cells if not any(one.first <= cell.row <= one.last for one in crossed)]
+        rest = Layout(grid.model_copy(update={"cells": tuple(cells)})) if crossed else layout
+        return Header(rest, self._lexicon, tuple(one.first for one in crossed))
 
     def language(self) -> str:
         """The language of the form's labels."""

@@ -16,8 +16,6 @@ GRAPH_PAPER = 12
 """Columns from which a sheet counts as graph paper, where labels and answers stand several blank columns apart."""
 _FARTHEST = 10
 LONGEST_UNKNOWN = 30
-_OF_KINDS = frozenset({"severity", "category"})
-"""Answers to these are kinds, named as labels may be."""
 UNKNOWN = frozenset({"other"})
 """What a label nobody knows may mean: none of our fields."""
 
@@ -29,9 +27,9 @@ OPTIONS = frozenset({"category", "severity", "remedy", "reply_form"})
 class Header:
     """The labels of one grid and what answers them; every cell is looked at once."""
 
-    def __init__(self, layout: Layout, lexicon: Lexicon) -> None:
-        """Find every label of the grid."""
-        self.layout, self.lexicon = layout, lexicon
+    def __init__(self, layout: Layout, lexicon: Lexicon, breaks: tuple[int, ...] = ()) -> None:
+        """Find every label of the grid; at the rows `breaks` no section goes on."""
+        self.layout, self.lexicon, self.breaks = layout, lexicon, breaks
         self._column_heads: dict[int, bool] = {}
         cells = [cell for cell in layout.grid.cells if cell.text]
         self.fields: dict[str, frozenset[str]] = {cell.where: lexicon.fields(cell.text) for cell in cells}
@@ -77,20 +75,10 @@ class Header:
             return below
         if self._stands_over(label, below):
             return below
-        if right is not None and (not self.is_label(right) or self._is_chosen(label, right)):
+        if right is not None and not self.is_label(right):
             return right if right.text else self._across(right) or right
         lone = right is None and not self.layout.is_run and len(self.layout.rows[label.row]) == 1
         return below if lone and below is not None and not self.is_label(below) else None
-
-    def _is_chosen(self, label: Cell, word: Cell) -> bool:
-        """Whether a word that is a label elsewhere answers: `严重程度 | 严重 | 回复期限 | …`, `类别 | 数量`."""
-        after = self.layout.right(word)
-        apart = after is None or self.is_label(after)
-        return (
-            bool(self.fields[label.where] & _OF_KINDS)
-            and not re.search(r"[:：(（\[/／、,，☐-☓■□]", word.text)
-            and apart
-        )
 
     def _stands_over(self, label: Cell, below: Cell | None) -> bool:
         """Whether a label alone in its row stands over its answer: one broader than it, or the sheet is made so."""
@@ -124,6 +112,8 @@ class Header:
 
     def _head_columns(self, row: list[Cell]) -> bool:
         labels = [cell for cell in row if self.is_label(cell)]
+        flat = min((cell.row_span for cell in labels), default=1)
+        labels = [cell for cell in labels if cell.row_span == flat]  # a higher one names the group beside it
         under = [cell for cell in (self.layout.below(one) for one in labels) if cell is not None]
         if len(labels) < 2 or len(under) < len(labels) or any(map(self.is_label, under)):
             return False

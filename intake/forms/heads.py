@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from intake.forms.answers import is_guidance
+from intake.forms.answers import has_boxes, is_guidance
 from intake.forms.labels import COMPLAINT_ONLY, HEADER, LONGEST, SECTIONS, Lexicon, normal
 from intake.forms.section_names import section_named
 from records.record import Record
@@ -19,11 +19,18 @@ _NUMBERED = re.compile(
     r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*(?:[.、．)）:]|\s(?=[^\W\d_])))[\s:：.、\-–—)）]*"
 )
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
+_DECORATED = re.compile(r"^\s*[■◆◇●▼▽▶►★]\s*(?=\w)|^\s*[【＜〈《≪［\[](?=[^】＞〉》≫］\]]+[】＞〉》≫］\]]\s*$)")
+"""The sign or bracket titles are set off with: as good as a number."""
 _BRACKETS_AT_END = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]\s*$")
 _WIDE_SPACE = re.compile(r"\u3000+| {3,}")
 _LONGEST_SPACED = 160
+_A_NOTE = re.compile(r"[(（][^()（）\n]{1,24}[)）]")
+"""A line in brackets under a head, `(在庫品含む)`, belongs to its name."""
+_SECOND_NAME = re.compile(r"[A-Za-z][A-Za-z '/&-]{2,40}:?")
 _LONGEST_NAME = 48
 """A section named by number alone still has a name, not a sentence."""
+LONGEST_BROKEN = 24
+"""Letters of the longest name that is written over several lines."""
 
 
 SPACED = HEADER | COMPLAINT_ONLY
@@ -50,11 +57,13 @@ class Segment(Record):
 
 def head(text: str, lexicon: Lexicon) -> Head | None:
     """The section whose head a cell is, or begins with: `D4 根本原因`, `4D`, `四、原因分析`, `Containment:`."""
-    first, _, following = text.strip().partition("\n")
+    first, _, following = _on_one_line(text.strip(), lexicon).partition("\n")
     label, _, inline = _at_colon(first, lexicon)
     numbered = _NUMBERED.match(label.lower().translate(_FULL_WIDTH))
-    name = label[numbered.end() :] if numbered else label
-    field = _named(name, lexicon, alone=not numbered) or (_by_number(numbered, name, lexicon) if numbered else None)
+    title = None if numbered or has_boxes(text) else _DECORATED.match(label)
+    name = label[numbered.end() :] if numbered else _DECORATED.sub("", label) if title else label
+    alone = not numbered and not title
+    field = _named(name, lexicon, alone=alone) or (_by_number(numbered, name, lexicon) if numbered else None)
     by_parts = _by_parts(name) or _by_parts(_BRACKETS_AT_END.sub("", name))
     composed = not numbered and field is None
     field = by_parts if by_parts.startswith("d4_") and field in {None, "d4"} else field or by_parts
@@ -62,7 +71,7 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
         return None
     if field == "d4":
         field, inline = _half_of_d4(label, inline, lexicon)
-    lines = _without_second_label(following.split("\n"), field, lexicon)
+    lines = _without_second_label(following.split("\n"), label, field, lexicon)
     rest = "\n".join([inline.strip(), *lines]).strip()
     return Head(field=field, label=label.strip(), rest=rest, composed=composed)
 
@@ -202,10 +211,30 @@ def _by_number(numbered: re.Match[str], name: str, lexicon: Lexicon) -> str | No
     return f"d{number}" if certain or lexicon.mentions(bare, f"d{number}") else None
 
 
-def _without_second_label(lines: list[str], field: str, lexicon: Lexicon) -> list[str]:
+def _without_second_label(lines: list[str], label: str, field: str, lexicon: Lexicon) -> list[str]:
     """The lines after a head, but for its name in another language and the words that say how to fill it in."""
     while lines and (
-        not lines[0].strip() or field in lexicon.fields(lines[0].rstrip(":：")) or is_guidance(lines[0], lexicon)
+        not lines[0].strip()
+        or field in lexicon.fields(lines[0].rstrip(":："))
+        or is_guidance(lines[0], lexicon)
+        or _A_NOTE.fullmatch(lines[0].strip())
+        or _is_second_name(lines[0].strip(), label, lexicon)
     ):
         lines = lines[1:]
     return lines
+
+
+def _is_second_name(line: str, label: str, lexicon: Lexicon) -> bool:
+    """Whether a line in Latin letters under a name in Chinese ones is a label too: `不具合内容`, `Description`."""
+    return bool(not re.search("[A-Za-z]{2}", label) and _SECOND_NAME.fullmatch(line) and lexicon.fields(line))
+
+
+def _on_one_line(text: str, lexicon: Lexicon) -> str:
+    """A name that is written downwards, or broken where its cell ends, as one line; other words as they are."""
+    if "\n" not in text or len(text) > 2 * LONGEST_BROKEN:
+        return text
+    joined = re.sub(r"\s*\n\s*", "", text)
+    downwards = re.fullmatch(r"(?:[^\s\w]?\w[ \u3000]?\n[ \u3000]?)+\w", text)
+    if not re.search("[\u3040-\u30ff\u3400-\u9fff]", joined) or len(joined) > LONGEST_BROKEN:
+        return text
+    return joined if downwards or lexicon.fields(joined) & SECTIONS else text

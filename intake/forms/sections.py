@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from intake.forms.end_names import begins_another, end_named, is_identity
 from intake.forms.header import LONGEST_UNKNOWN, Header
 from intake.forms.heads import Head
-from intake.forms.labels import ACTIONS, COLUMNS, Lexicon, normal
+from intake.forms.labels import ACTIONS, COLUMNS, HEADER, Lexicon, normal
 from records.form import Cell
 
 AFTER = "after"
@@ -67,7 +67,10 @@ class Sections:
         """Give every cell of one grid its section."""
         layout = header.layout
         spans = self._carried(header)
-        for _, row in sorted(layout.rows.items()):
+        breaks = sorted(header.breaks)
+        for number, row in sorted(layout.rows.items()):
+            while breaks and breaks[0] <= number:
+                breaks, spans, self._rest = breaks[1:], [], AFTER
             heads = [cell for cell in row if self._is_head(cell, row, header, spans)]
             if heads:
                 self._rest = AFTER
@@ -76,8 +79,8 @@ class Sections:
             elif told := [one for one in spans if _is_told(one, row, header)]:
                 spans = [one for one in spans if one not in told]
                 self._rest = "" if not spans else self._rest
-            for number, cell in enumerate(heads):
-                last = heads[number + 1].column - 1 if number + 1 < len(heads) else layout.width
+            for at, cell in enumerate(heads):
+                last = heads[at + 1].column - 1 if at + 1 < len(heads) else layout.width
                 body = Body(header.heads[cell.where], cell.where, header)
                 self.bodies.append(body)
                 spans = [one for one in spans if one.last < cell.column or one.first > last]
@@ -138,23 +141,34 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
     answer = layout.right(head)
     if answer is None:
         return False
-    if row[0].column < head.column < row[0].column + row[0].column_span:
-        return True
     if head.row_span > 1:
         return row[0].row >= answer.row + max(answer.row_span, head.row_span)
-    beside = layout.right(row[0])
+    first = next((cell for cell in row if cell.text), row[0])
+    beside = layout.right(first)
+    if _tells_of_the_complaint(first, span, header):
+        return True
     return (
         not _NUMBERED.match(head.text)
         and beside is not None
-        and row[0].column == head.column
+        and first.column == head.column
         and beside.column == answer.column
         and not (header.fields.get(answer.where, frozenset()) & COLUMNS)
         and (answer.column_span > 1 or any(cell.text for told in span.body.rows for cell in told))
-        and 0 < len(row[0].text) <= LONGEST_UNKNOWN
-        and not re.search(r"\d|[。；;!?]", row[0].text)
+        and 0 < len(first.text) <= LONGEST_UNKNOWN
+        and not re.search(r"\d|[。；;!?]", first.text)
     )
 
 
+def _tells_of_the_complaint(first: Cell, span: Span, header: Header) -> bool:
+    """Whether a row begins with a label of the form's head, `回答期日`, which no section of the answer holds."""
+    fields = header.fields.get(first.where, frozenset())
+    answers = span.body.head.field in ACTIONS or span.body.head.field.startswith("d4")
+    known = bool(fields) and fields <= HEADER - _IN_ANSWERS
+    return answers and known and not header.lexicon.is_generic(first.text)
+
+
+_IN_ANSWERS = frozenset({"lot", "part_no", "product", "qty_affected", "qty_total", "defect_rate_pct", "closed_date"})
+"""What the answer's own tables name too: the lot a measure holds from, how many were sorted."""
 _NUMBERED = re.compile(r"\W*(?:d\s?)?\d", re.IGNORECASE)
 """Of a numbered section's rows the first cells are its own questions: What, When, Where."""
 
