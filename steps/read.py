@@ -1,10 +1,12 @@
-"""Read one mail or one form: bytes to a Reading, pure and the same on every machine.
+"""Read one mail or one form: bytes to a Reading, the same on every machine that has the same programs.
 
-Takes raw bytes and who we are; gives Reading or Form; raises Corrupt for what cannot be read at all. Touches nothing.
+Takes raw bytes and who we are; gives Reading or Form; raises Corrupt for what cannot be read at all. Touches nothing,
+but that LibreOffice opens documents of Word 97 (steps/old_word.py).
 """
 
 import hashlib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePath
 
 from pydantic import Field
@@ -19,6 +21,7 @@ from intake.phrases import vocabulary_of
 from intake.values.letters import with_letter
 from intake.who.known_customer import with_their_name, with_their_number
 from intake.who.written_in import written_in
+from ooxml.package import is_ole
 from outbox.safety import distrust
 from records.calendar import WorkCalendar
 from records.company import Company
@@ -31,6 +34,7 @@ from records.people import Customer, layouts_of
 from records.place import Held, Place
 from records.reading import ReadComplaint, Reading, WrittenIn
 from records.record import Record
+from steps.old_word import OldWord
 
 COMPLAINTS = frozenset({Kind.FORMAL, Kind.INFORMAL})
 SAYS_SOMETHING = COMPLAINTS | {Kind.FOLLOWUP}
@@ -110,9 +114,18 @@ def _with_facts(message: Message, complaint: Complaint, languages: Languages) ->
     return ReadComplaint(complaint=complaint, facts=stated_facts(message, complaint, languages))
 
 
+def _is_trusted(message: Message, known: Known) -> bool:
+    """Whether another program may open its files: not where spam or a machine's mail brings a document of Word 97."""
+    if not any(is_ole(file.content) for file in message.files()):
+        return True
+    return recognise(message, (), known.company, known.languages).kind not in BY_MACHINE
+
+
 def _forms(message: Message, known: Known) -> tuple[tuple[Form, ...], tuple[Held, ...], tuple[str, ...]]:
     """Every form in the mail; a file that cannot be opened is held by itself (once), the mail goes on."""
     layouts = layouts_of(known.customers, message.sender.email if message.sender else "")
+    old = OldWord(message.files(), known.languages, trusted=_is_trusted(message, known))
+    read = partial(read_form, languages=known.languages, company=known.company, layouts=layouts)
     forms: list[Form] = []
     held: list[Held] = []
     warnings: list[str] = []
@@ -121,7 +134,7 @@ def _forms(message: Message, known: Known) -> tuple[tuple[Form, ...], tuple[Held
         if file.origin in closed:
             continue
         try:
-            form = read_form(file, known.languages, known.company, layouts)
+            form = old.form(file, read)
         except Hold as hold:
             held.append(hold.held)
         except Corrupt as damage:
@@ -150,7 +163,9 @@ def read_file(name: str, content: bytes, known: Known, ocr: Ocr | None = None) -
     file = file_of(name, content)
     if ocr is None and is_picture(content):
         raise a_scan(file.name, file.origin)
-    return read_form(file, known.languages, known.company, layouts_of(known.customers), ocr)
+    layouts = layouts_of(known.customers)
+    read = partial(read_form, languages=known.languages, company=known.company, layouts=layouts, ocr=ocr)
+    return OldWord((file,), known.languages).form(file, read)
 
 
 def file_of(name: str, content: bytes) -> File:
