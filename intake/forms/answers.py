@@ -19,10 +19,20 @@ _EXAMPLE = re.compile(
     r"^\W*(?:例|示例|范例|样例|举例|example|e\.?g\.?|sample|beispiel)(?:[\s:：.,，、]|\d|$)", re.IGNORECASE
 )
 _ASKS = re.compile(
-    r"(?:(?:what|which|who|when|where|why|how|is|are|was|has|have|did|does|wer|wie|wann|wo|warum|welche[rs]?|wurden?|ist|sind)\b"
+    r"(?:(?:what|which|who|when|where|why|how|is|are|was|has|have|did|does|wer|wie|wann|wo|warum"
+    r"|welche[rs]?|wurden?|ist|sind)\b"
     r"|何|なに|どこ|いつ|なぜ|誰|什么|什麼|哪|为何|為何|是否|有无|有無)[^.。!;；\n]{3,80}[?？](?:\s|$|[)）])"
 )
 """A question before the answer is the form's own."""
+_CAPTION = re.compile(
+    r"[(\[【<〈《](?:附|插入|粘贴|粘貼|贴|貼|不良|缺陷|异常|異常|现场|現場|现象|現象|产品|產品|样品|處|处"
+    r"|实物|實物|可|请|請|和|及|或|[/、,，・ ])*"
+    r"(?:(?:照片|相片|图片|圖片|简图|簡圖|附图|附圖|示意图|示意圖|略图|略圖|图示|圖示|草图|草圖|写真"
+    r"|photos?|pictures?|sketch|bild(?:er)?|fotos?|skizze)"
+    r"(?:粘贴处|粘貼處|粘贴区|黏貼處|处|處|区|區|栏|欄)?[/、,，・ ]*)+[)\]】>〉》]",
+    re.IGNORECASE,
+)
+"""Where a picture goes, in brackets."""
 
 
 def answer(words: str, lexicon: Lexicon) -> str | None:
@@ -50,6 +60,8 @@ def is_example(words: str) -> bool:
 def is_guidance(line: str, lexicon: Lexicon) -> bool:
     """Whether a line tells people what to write."""
     text = normal(line).lstrip("*※#-•·>(（[【<《 ")
+    if _CAPTION.fullmatch(normal(line)):
+        return True
     return bool(text) and (text.startswith(lexicon.guidance) or is_example(line) or bool(_ASKS.match(text)))
 
 

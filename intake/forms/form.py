@@ -23,6 +23,7 @@ from intake.forms.pairs import EITHER_NUMBER, Pair, field_of, pairs
 from intake.forms.pdf.scans import Ocr
 from intake.forms.photos import PHOTO, photo_places
 from intake.forms.sections import Body, Sections
+from intake.forms.sheets import the_forms_sheets
 from intake.forms.texts import WHYS, Said, both_causes, members, text
 from intake.forms.twofold import told_apart
 from intake.phrases import vocabulary_of
@@ -54,6 +55,7 @@ def read_form(
     read = read_grids(file, ocr)
     if read is None:
         return None
+    read = the_forms_sheets(read, lexicon_of(languages))
     found = _Found(lexicon_of(languages), read, layouts)
     paper = letterhead(read.grids, file, lexicon_of(languages))
     slots = tuple(

@@ -16,6 +16,8 @@ GRAPH_PAPER = 12
 """Columns from which a sheet counts as graph paper, where labels and answers stand several blank columns apart."""
 _FARTHEST = 10
 LONGEST_UNKNOWN = 30
+_OF_KINDS = frozenset({"severity", "category"})
+"""Answers to these are kinds, named as labels may be."""
 UNKNOWN = frozenset({"other"})
 """What a label nobody knows may mean: none of our fields."""
 
@@ -75,10 +77,20 @@ class Header:
             return below
         if self._stands_over(label, below):
             return below
-        if right is not None and not self.is_label(right):
+        if right is not None and (not self.is_label(right) or self._is_chosen(label, right)):
             return right if right.text else self._across(right) or right
         lone = right is None and not self.layout.is_run and len(self.layout.rows[label.row]) == 1
         return below if lone and below is not None and not self.is_label(below) else None
+
+    def _is_chosen(self, label: Cell, word: Cell) -> bool:
+        """Whether a word that is a label elsewhere answers: `严重程度 | 严重 | 回复期限 | …`, `类别 | 数量`."""
+        after = self.layout.right(word)
+        apart = after is None or self.is_label(after)
+        return (
+            bool(self.fields[label.where] & _OF_KINDS)
+            and not re.search(r"[:：(（\[/／、,，☐-☓■□]", word.text)
+            and apart
+        )
 
     def _stands_over(self, label: Cell, below: Cell | None) -> bool:
         """Whether a label alone in its row stands over its answer: one broader than it, or the sheet is made so."""

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from intake.forms.composed import composed
+from intake.forms.composed_chinese import composed_chinese
 from intake.forms.end_names import end_named
+from intake.prose.traditional import words_in_simplified
 from intake.who.tongue import language_of
 from records.language import Language, Languages
 
@@ -24,7 +26,9 @@ HEADER = frozenset(
 )
 COMPLAINT_ONLY = frozenset({"serial_no", "occurred_on", "found_at", "remedy", "claim", "reply_form"})
 """What a form says of the complaint beyond its own fields: slots, not typed here."""
-_WORD_LISTS = frozenset({"generic", "guidance"})
+_WORD_LISTS = frozenset({"generic", "guidance", "sheet_aside"})
+
+_NO_LABELS = frozenset({"guidance", "sheet_aside"})
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
@@ -46,6 +50,10 @@ _SAME_WORD = {
 _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
 _NUMBER_BEFORE = re.compile(rf"\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
 _SMALL_SIGNS = re.compile("[的与和及并或之與並の]")
+_BLANKS = re.compile(r"[\s:]+")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_FOREIGN = re.compile("[\u0400-\u04ff\u0e00-\u0e7f\u1e00-\u1eff\uac00-\ud7af]")
+"""Writing of a language whose labels nobody has listed, beside one that is: Russian, Thai, Vietnamese, Korean."""
 _BOXES = re.compile(r"[☐☑☒□■○●◎◯]|[(\[] {0,3}[x√✓]? {0,3}[)\]]")
 _QUESTION = re.compile(
     r"(?:(?:\d(?:st|nd|rd|th|\.)?|第?[一二三四五\d]个?|w)[ .-]?)?"
@@ -70,6 +78,12 @@ def key(text: str) -> str:
     return f"{short or chinese}|{' '.join(sorted(_words(text)))}"
 
 
+@lru_cache(maxsize=16_384)
+def one_script(text: str) -> str:
+    """The key of a label, whichever of the two scripts of Chinese it is written in."""
+    return words_in_simplified(key(text))
+
+
 def _words(text: str) -> list[str]:
     joined = re.sub(r"(?<=\b[a-z])[./](?=[a-z]\b)", "", text).replace("'", "").replace("e-mail", "email")
     joined = joined.replace("non-conform", "nonconform").replace("non conform", "nonconform")
@@ -86,16 +100,23 @@ class Lexicon:
     def __init__(self, languages: Languages) -> None:
         """Index every language's labels by what their spellings have in common."""
         self._fields: dict[str, set[str]] = {}
+        self._either: dict[str, set[str]] = {}
         for language in languages.values():
             for field, labels in language.labels.items():
                 if field not in _WORD_LISTS:
                     for label in (one for one in labels if key(one) != _NO_WORDS):
                         self._fields.setdefault(key(label), set()).add(field)
-        self._generic = {key(one) for language in languages.values() for one in language.labels.get("generic", ())}
+                        self._either.setdefault(one_script(label), set()).add(field)
+        self._generic = {
+            one_script(one) for language in languages.values() for one in language.labels.get("generic", ())
+        }
         self._vocabulary = {word for known in self._fields for word in known.partition("|")[2].split()}
         self._keys = {tag: _keys(language) for tag, language in languages.items()}
         self.guidance = tuple(
             normal(one) for language in languages.values() for one in language.labels.get("guidance", ())
+        )
+        self.sheets_aside = frozenset(
+            normal(one) for language in languages.values() for one in language.labels.get("sheet_aside", ())
         )
         self.blank = {_bare(one) for language in languages.values() for one in language.blank}
 
@@ -106,27 +127,31 @@ class Lexicon:
             return frozenset()
         outside = _BRACKETED.sub(" ", text).strip(" \n:*")
         for one in dict.fromkeys((text, outside)):
-            if found := self._fields.get(key(one)):
+            if found := self._listed(one):
                 return frozenset(found)
         return (
             self._of_parts(_two_languages(outside), apart=False)
             or self._of_parts(_written_apart(text), apart=True)
             or self._numbered(outside)
-            or frozenset(filter(None, (composed(outside) or end_named(text) or _asked(text),)))
+            or frozenset(filter(None, (_composed(outside) or end_named(text) or _asked(text),)))
         )
 
     def _numbered(self, text: str) -> frozenset[str]:
         """`(3) Part No.`: a label behind its number; a numbered section is known by its head."""
         numbered = _NUMBER_BEFORE.match(text)
         bare = text[numbered.end() :] if numbered else ""
-        found = self._fields.get(key(bare), {composed(bare)} - {""})
+        found = self._listed(bare) or {_composed(bare)} - {""}
         return frozenset(found) if found and found <= HEADER | COMPLAINT_ONLY else frozenset()
+
+    def _listed(self, text: str) -> set[str]:
+        """The fields of a listed label; the other script of Chinese counts where its own lists nothing."""
+        return self._fields.get(key(text)) or self._either.get(one_script(text), set())
 
     def mentions(self, text: str, field: str) -> bool:
         """Whether a text holds a label of one field among other words."""
-        chinese, _, latin = key(text).partition("|")
+        chinese, _, latin = one_script(text).partition("|")
         words = set(latin.split())
-        for known in (one for one, fields in self._fields.items() if field in fields):
+        for known in (one for one, fields in self._either.items() if field in fields):
             own, _, own_words = known.partition("|")
             if (not own or own in chinese) and (not own_words or words >= set(own_words.split())):
                 return True
@@ -135,8 +160,8 @@ class Lexicon:
     def is_generic(self, text: str) -> bool:
         """Whether a label is so short that it counts only at the head of a form."""
         text = _BRACKETED.sub(" ", normal(text))
-        parts = [part for part in (*_two_languages(text), *_written_apart(text), text) if self._fields.get(key(part))]
-        return bool(parts) and all(key(part) in self._generic for part in parts)
+        parts = [part for part in (*_two_languages(text), *_written_apart(text), text) if self._listed(part)]
+        return bool(parts) and all(one_script(part) in self._generic for part in parts)
 
     def is_blank(self, text: str) -> bool:
         """Whether words say no more than that nothing is filled in."""
@@ -158,21 +183,30 @@ class Lexicon:
         most = max((counts[tag] for tag in of_script), default=0)
         likeliest = [tag for tag in of_script if counts[tag] == most]
         told = language_of("\n".join((*said, *words)))
-        return told if told in likeliest else next(iter(likeliest), "")
+        scripts = {tag[:2] for tag in likeliest}
+        return told if told in likeliest or (told[:2] == "zh" and "zh" in scripts) else next(iter(likeliest), "")
 
     def _of_parts(self, parts: tuple[str, ...], *, apart: bool) -> frozenset[str]:
         """The fields all known parts agree on; an unknown part must at least be made of words labels are made of."""
         if len(parts) < 2:
             return frozenset()
-        known = [found for part in parts if (found := self._fields.get(key(part)))]
-        unknown = [part for part in parts if not self._fields.get(key(part))]
+        known = [found for part in parts if (found := self._listed(part))]
+        unknown = [part for part in parts if not self._listed(part)]
         if not known or not all(self._like_a_label(part) or (apart and len(known) > 1) for part in unknown):
             return frozenset()
-        common = frozenset.intersection(*map(frozenset, known))
+        common = frozenset.intersection(*map(frozenset, known)) or _counted_of(known) or self._surest(parts)
         mixed = "end" if any("end" in one for one in known) else "other"
         return common or (frozenset({mixed}) if len(known) > 1 else frozenset())
 
+    def _surest(self, parts: tuple[str, ...]) -> frozenset[str]:
+        """What the parts agree on that are not too short to be sure of: `投诉内容 Description` tells what is wrong."""
+        sure = [found for one in parts if one_script(one) not in self._generic and (found := self._listed(one))]
+        told = frozenset.intersection(*map(frozenset, sure)) if sure else frozenset[str]()
+        return told if told & SECTIONS else frozenset()
+
     def _like_a_label(self, part: str) -> bool:
+        if _FOREIGN.search(part):
+            return not re.search(rf"[{_CJK}\d]", part)
         words = _words(part)
         known = [word for word in words if word in self._vocabulary and not word.isdigit()]
         return not re.search(rf"[{_CJK}]", part) and len(known) * 2 > len(words)
@@ -185,17 +219,34 @@ def lexicon_of(languages: Languages) -> Lexicon:
 
 
 def _keys(language: Language) -> frozenset[str]:
-    return frozenset(key(label) for field, labels in language.labels.items() if field != "guidance" for label in labels)
+    return frozenset(
+        key(label) for field, labels in language.labels.items() if field not in _NO_LABELS for label in labels
+    )
 
 
 def _bare(text: str) -> str:
     return re.sub(r"^[\W_]+|[\W_]+$", "", re.sub(r"\s", "", normal(text))) or re.sub(r"\s", "", normal(text))
 
 
+def _counted_of(known: list[set[str]]) -> frozenset[str]:
+    """`不良数/批量`: how many of how many, in this order, stand in one answer."""
+    affected = len(known) == 2 and "qty_affected" in known[0] and "qty_total" in known[1]
+    return frozenset({"qty_affected"} if affected else ())
+
+
+def _composed(text: str) -> str:
+    """The field a label names by its parts."""
+    return composed(text) or (composed_chinese(_BLANKS.sub("", words_in_simplified(text))) if _HAN.search(text) else "")
+
+
 def _two_languages(text: str) -> tuple[str, ...]:
     """`客户名称 customer name` in its Chinese and its Latin half."""
     halves = re.sub(rf"[^{_CJK}0-9()/]", "", text), re.sub(rf"[{_CJK}]", " ", text)
-    return halves if re.search(f"[{_CJK}]", halves[0]) and re.search("[a-z]/?[a-z]", halves[1]) else ()
+    return (
+        halves
+        if re.search(f"[{_CJK}]", halves[0]) and (re.search("[a-z]/?[a-z]", halves[1]) or _FOREIGN.search(text))
+        else ()
+    )
 
 
 def _asked(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from intake.forms.answers import has_boxes
 from intake.forms.header import OPTIONS, Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
+from intake.forms.sections import AFTER
 from intake.forms.twofold import both
 from records.form import Cell
 from records.record import Record
@@ -70,7 +71,8 @@ def _allowed(section: str) -> frozenset[str]:
     """Inside a section only its own labels count, in D2 also what identifies the defective parts."""
     if section in ACTIONS or section.startswith("d4"):
         return frozenset()
-    return {"": HEADER | TEAM | COMPLAINT_ONLY, "d1": TEAM, "d8": frozenset({"closed_date"})}.get(
+    outside = HEADER | TEAM | COMPLAINT_ONLY
+    return {"": outside, AFTER: outside, "d1": TEAM, "d8": frozenset({"closed_date"})}.get(
         section, HEADER | COMPLAINT_ONLY
     )
 

@@ -141,6 +141,8 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
     answer = layout.right(head)
     if answer is None:
         return False
+    if row[0].column < head.column < row[0].column + row[0].column_span:
+        return True
     if head.row_span > 1:
         return row[0].row >= answer.row + max(answer.row_span, head.row_span)
     first = next((cell for cell in row if cell.text), row[0])

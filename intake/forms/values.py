@@ -25,6 +25,8 @@ _WRITINGS = [
     re.compile(rf"{_B}\s*(?:中|里|裡|之中|当中|當中|のうち)有?、?\s*{_A}"),
     re.compile(rf"{_B}\s*[,;(]?\s*davon\s*{_A}"),
 ]
+_SAMPLE = re.compile(rf"抽(?:检|檢|样|樣|验|驗|查|测|測)(?:数量?|數量?|了|:)?\s*{_NUMBER}{_UNIT}")
+"""How many were looked at is neither how many are bad nor how many came."""
 _ONE = re.compile(rf"(?P<a>{_NUMBER})(?P<a_scale>\s*[万千k](?![a-z]))?")
 _RATE = re.compile(rf"({_NUMBER})\s*(%|‰|d?ppm)")
 _RANGE = re.compile(r"\d\s*(?:[-~–—〜]|到|至|から|to|bis)\s*\d")
@@ -45,7 +47,7 @@ def parse_quantity(words: str, language: str = "") -> tuple[float | None, float 
     text = re.sub(
         rf"{CHINESE_NUMBER}(?=[{_COUNTERS}]|$)", lambda numeral: from_chinese(numeral[0]), _figures(words, language)
     )
-    text = re.sub(r"[\d.,]+\s*(?:%|‰|d?ppm)", " ", text)
+    text = _SAMPLE.sub(" ", re.sub(r"[\d.,]+\s*(?:%|‰|d?ppm)", " ", text))
     if _BOUND.search(text) or _RANGE.search(text):
         return None, None
     for writing in _WRITINGS:
