@@ -23,6 +23,8 @@ _ENDS = (
     re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
 )
 _LONGEST_NAME = 40
+_LONGEST_END = 120
+"""Characters at the end of a measure in which who and when may stand."""
 _ONLY_A_DATE = re.compile(
     r"(?:(?:民[国國]|令和|R) ?)?\d{1,4}(?:[-/.年] ?\d{1,2}){1,2}(?:月(?: ?\d{1,2})?)?[日号]?(?:[-/.]\d{2,4})?\.?"
     r"|\d{1,2}月 ?\d{1,2}[日号]|\d{1,2}[-. ][A-Za-zä]{3,9}\.?(?:[-. ]\d{2,4})?|[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?"
@@ -212,7 +214,8 @@ def _told(line: str, lexicon: Lexicon) -> tuple[str, dict[str, str]]:
 def _with_end(words: dict[str, str | None]) -> dict[str, str | None]:
     """Who and when at the end: `（张三，2026-3-5）`, `[Li Wei, 3/6]`, `— Hr. Chen, 09.03.2026`, `By 林小美 3/10`."""
     text = words["action"] or ""
-    found = next((match for mark in _ENDS if (match := mark.search(text))), None)
+    before = max(0, len(text) - _LONGEST_END)
+    found = next((match for mark in _ENDS if (match := mark.search(text, before))), None)
     if found is None or words.get("who") or words.get("date"):
         return words
     told = found[1].strip()

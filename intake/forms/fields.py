@@ -20,6 +20,7 @@ _LISTS = ("lot", "d1_members", "severity")
 _NAMES = frozenset({"customer", "supplier", "contact", "d1_champion", "d1_leader"})
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _NAME_TWICE = re.compile(r"([^A-Za-z\n]*[\u4e00-\u9fff)）])\s*[\s/|]\s*([A-Z][A-Za-z .,&()'-]{2,})")
+_LONGEST_CONTACT = 200
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?(\d{2})(?![\d/-])")
 _WEAKER = re.compile(
     "drawing|dwg|model|type|size|spec|zeichnung|typ|modell|abmessung|图|圖|図|型号|型號|型式|型番|规格|規格|机型|機種|款|尺寸"
@@ -95,6 +96,8 @@ class Typing:
     def _person(self) -> None:
         """A contact with the mail address and the telephone behind the name: the name is the contact."""
         words = self._values.get("contact") or ""
+        if len(words) > _LONGEST_CONTACT:
+            return
         mails = _EMAIL.findall(words)
         if len(mails) == 1:
             self._values.setdefault("contact_email", mails[0].lower())
@@ -108,7 +111,7 @@ class Typing:
         return found[0].lower() if len(found) == 1 else None
 
     def _list(self, field: str, words: str) -> list[str]:
-        words = re.sub(r"[(（][^)）]*[)）]", lambda bracket: bracket[0].translate(_HIDE), words)
+        words = re.sub(r"[(（][^()（）]{0,200}[)）]", lambda bracket: bracket[0].translate(_HIDE), words)
         lines = words.split("\n")
         if field == "d1_members" and len(lines) > 1 and all(len(re.findall("[,，]", line)) == 1 for line in lines):
             return [line.translate(_SHOW).strip() for line in lines]  # a name with its department on each line

@@ -27,6 +27,8 @@ _LONGEST_SPACED = 160
 _A_NOTE = re.compile(r"[(（][^()（）\n]{1,24}[)）]")
 """A line in brackets under a head, `(在庫品含む)`, belongs to its name."""
 _SECOND_NAME = re.compile(r"[A-Za-z][A-Za-z '/&-]{2,40}:?")
+_LONGEST_HEAD = 240
+"""Characters of a head with all the guidance in its brackets."""
 _LONGEST_NAME = 48
 """A section named by number alone still has a name, not a sentence."""
 LONGEST_BROKEN = 24
@@ -59,6 +61,8 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     """The section whose head a cell is, or begins with: `D4 根本原因`, `4D`, `四、原因分析`, `Containment:`."""
     first, _, following = _on_one_line(text.strip(), lexicon).partition("\n")
     label, _, inline = _at_colon(first, lexicon)
+    if len(label) > _LONGEST_HEAD:
+        return None
     numbered = _NUMBERED.match(label.lower().translate(_FULL_WIDTH))
     title = None if numbered or has_boxes(text) else _DECORATED.match(label)
     name = label[numbered.end() :] if numbered else _DECORATED.sub("", label) if title else label

@@ -159,6 +159,8 @@ class Lexicon:
 
     def is_generic(self, text: str) -> bool:
         """Whether a label is so short that it counts only at the head of a form."""
+        if len(text) > 2 * LONGEST:
+            return False
         text = _BRACKETED.sub(" ", normal(text))
         parts = [part for part in (*_two_languages(text), *_written_apart(text), text) if self._listed(part)]
         return bool(parts) and all(one_script(part) in self._generic for part in parts)
