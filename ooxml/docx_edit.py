@@ -16,6 +16,7 @@ from ooxml.docx_letters import Letters, is_fillable
 from ooxml.docx_picture import add_picture, width_of
 from ooxml.docx_rows import block, copied
 from ooxml.editor import CannotPlace, cleaned
+from ooxml.numbering import numbers_of, without_number
 from ooxml.parts import Parts
 from ooxml.words import text_of
 from ooxml.xml import Element, attribute, child, local
@@ -49,6 +50,7 @@ class DocxEditor:
         """Read the stories; every place is of them as they are now."""
         self._parts = parts
         self._stories = docx.stories(parts)
+        self._numbers = numbers_of(parts, self._stories)
         self._read: dict[tuple[Element, str], list[Element]] = {}
         self._added: dict[Element, list[Element]] = {}
         self._protection = self._protected()
@@ -65,7 +67,7 @@ class DocxEditor:
             self._wrote(target)
             return
         letters = Letters(target)
-        gap = gap_for(letters.text, said, cleaned(label))
+        gap = gap_for(letters.text, said, cleaned(without_number(label, target, self._numbers)))
         control = next((at for at in range(gap.start, gap.end) if letters.text[at] == CONTROL), None)
         if control is not None:
             self._fill(letters.nodes[control][0], said)

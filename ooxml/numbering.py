@@ -67,6 +67,13 @@ def numbers_of(package: Package, roots: Mapping[str, Element]) -> Numbers:
     return {paragraph: mark for paragraph, mark in found.items() if mark}
 
 
+def without_number(label: str, target: Element, numbers: Numbers) -> str:
+    """A label of a cell or paragraph as its runs hold it: the automatic number before it stands in no run."""
+    marks = {numbers.get(paragraph, "") for paragraph in target.iter("{*}p")} - {""}
+    found = next((mark for mark in marks if label.startswith(mark)), "")
+    return label[len(found) :].lstrip()
+
+
 def _is_second(paragraph: Element) -> bool:
     """Whether a paragraph is the second writing of a text box."""
     return any(local(above) == "Fallback" for above in paragraph.iterancestors())

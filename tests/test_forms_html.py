@@ -99,6 +99,21 @@ def test_a_nested_table_has_places_of_its_own_and_one_that_only_lays_out_the_pag
     }
 
 
+def test_a_banner_over_boxes_is_a_layout_and_rows_of_values_over_a_table_are_not():
+    inner = "<table><tr><td>Lot</td><td>L-7</td></tr></table>"
+    box = f"<tr><td colspan=2>D3 Containment{inner}</td></tr>"
+    banner = "<tr><td>8D Report</td><td>Log off</td></tr>"
+    assert list(cells(f"<table>{banner}{box}</table>")) == [
+        "html:p1",
+        "html:p2",
+        "html:p3",
+        "html:t1/r1/c1",
+        "html:t1/r1/c2",
+    ]
+    values = "<tr><td>Customer</td><td>ACME</td></tr><tr><td>Part No.</td><td>A-1</td></tr>"
+    assert "html:t1/r3/c1/t1/r1/c2" in cells(f"<table>{values}{box}</table>")
+
+
 def test_a_definition_list_is_a_table_of_two_columns():
     body = "<dl><dt>Customer</dt><dd>ACME</dd><div><dt>Lot</dt><dd>L-7</dd><dd>L-8</dd></div></dl>"
     assert list(cells(body).values()) == ["Customer", "ACME", "Lot", "L-7", "L-8"]

@@ -10,6 +10,7 @@ from docx.oxml.ns import nsdecls
 
 from intake.forms.form import read_form
 from ooxml.docx import read
+from ooxml.edit import open_for_writing
 from ooxml.numerals import numeral
 from ooxml.package import Package
 from tests.docx_parts import made
@@ -133,6 +134,14 @@ def test_measures_of_an_automatic_list_are_measures_of_their_own():
         read_in = read_form(file(numbered([form]).file(body), "8D.docx"), LANGUAGES)
         assert read_in is not None
         assert [one.action for one in read_in.fields.d3 or ()] == ["Sort stock", "Inform plants"]
+
+
+def test_an_answer_is_written_behind_a_label_that_bears_an_automatic_number():
+    content = numbered([("decimal", "D%1")]).file(item("Root cause:"))
+    editor = open_for_writing(content, "8D.docx")
+    editor.put("docx:body/p1", "worn fixture", "D1 Root cause")
+    (grid,) = read(Package(editor.content(), "8D.docx"))
+    assert [one.text for one in grid.cells] == ["D1 Root cause: worn fixture"]
 
 
 @pytest.mark.parametrize(

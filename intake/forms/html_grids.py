@@ -26,6 +26,8 @@ MAX_DEPTH = 120
 _MAX_SPAN = 200
 _LONGEST_CELL = 300
 """Characters of a cell beside nested tables that may still be a label or its answer."""
+_FEWEST_PAIRED = 2
+"""Rows of several short cells that make a table one of values, whatever tables it holds; one is a page's banner."""
 _EMBEDDED = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,60};base64,[A-Za-z0-9+/=%\s]{100,}")
 _UNREAD = UNREAD.union(
     ("footer", "nav", "option", "optgroup", "del", "s", "strike", "rt", "rp", "button"),
@@ -198,17 +200,28 @@ class _Reading:
 
 
 def _is_layout(table: Node) -> bool:
-    """Whether a table only lays out the page: it is one box, or whatever it holds is tables or long texts."""
+    """Whether a table only lays out the page: it is one box, or its tables stand beside no label and no answer."""
     if table.tag != "table":
         return False
-    cells = [cell for row in _rows(table) for cell in row]
-    if len(cells) == 1:
-        return any(True for _ in cells[0].iter(*BLOCKS))
-    inner = [any(True for _ in cell.iterdescendants("table")) for cell in cells]
-    return any(inner) and all(
-        holds or not (length := len("".join(cell.itertext()).strip())) or length > _LONGEST_CELL
-        for holds, cell in zip(inner, cells, strict=True)
-    )
+    rows = list(_rows(table))
+    if len(rows) == len(rows[0] if rows else ()) == 1:
+        return any(True for _ in rows[0][0].iter(*BLOCKS))
+    inner = [[_tables_in(cell) for cell in row] for row in rows]
+    short = [
+        [not holds and _is_short(cell) for cell, holds in zip(*both, strict=True)]
+        for both in zip(rows, inner, strict=True)
+    ]
+    beside = any(any(one) for one, holds in zip(short, inner, strict=True) if any(holds))
+    return any(map(any, inner)) and not beside and sum(sum(one) > 1 for one in short) < _FEWEST_PAIRED
+
+
+def _tables_in(cell: Node) -> bool:
+    return any(True for _ in cell.iterdescendants("table"))
+
+
+def _is_short(cell: Node) -> bool:
+    """Whether a cell may be a label or its answer."""
+    return 0 < len("".join(cell.itertext()).strip()) <= _LONGEST_CELL
 
 
 def _rows(table: Node) -> Iterator[list[Node]]:
