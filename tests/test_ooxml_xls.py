@@ -1,12 +1,15 @@
 """A workbook of Excel 97, written record by record, as cells with their places and the words a person sees."""
 
+import contextlib
 import struct
 from collections.abc import Iterable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from intake.wrapped.cfb_write import write_compound
-from ooxml import xls
+from ooxml import xls, xlsx
 from records.errors import Corrupt, Hold
 from records.form import Cell
 
@@ -62,6 +65,9 @@ def workbook(*cells: bytes, state: int = 0, more: bytes = b"") -> bytes:
 _FONTS = (("Arial", 0), ("Wingdings 2", 0), ("Arial", 8))
 
 
+DAMAGED = workbook(number(0, 0, 1, 1), label(1, 0, "客户"), words(0xE5, 1, 0, 1, 0, 2), more=words(0x22, 1))
+
+
 def seen(content: bytes) -> dict[str, str]:
     return {cell.where: cell.text for cell in cells(content) if cell.text}
 
@@ -115,8 +121,34 @@ def test_a_merged_range_is_one_cell():
 
 def test_a_value_in_the_farthest_cell_makes_no_million_cells():
     book = xls.read(workbook(label(0, 0, "a"), label(65_535, 255, "b"), state=1), "f.xls")
-    assert book.grids == ()
-    assert book.warnings == ("8D: this sheet was not read: it is too large for a form",)
+    assert [cell.text for cell in book.grids[0].cells] == ["a"]
+    assert book.warnings == ("8D: only its first 1 rows were read: it is too large for a form",)
+
+
+def test_short_numbers_rows_of_numbers_and_results_of_formulas_are_values():
+    short = record(0x27E, struct.pack("<HHHI", 0, 0, 0, 1200 << 2 | 2))
+    hundredth = record(0x27E, struct.pack("<HHHI", 0, 1, 0, 1250 << 2 | 3))
+    several = record(0xBD, struct.pack("<HHHIHIH", 0, 2, 1, 25 << 2 | 3, 0, 7 << 2 | 2, 3))
+    told = [record(0x06, struct.pack("<HHHBBBBHH", 0, 4, 0, 0, 0, 0, 0, 0, 0xFFFF) + bytes(8))]
+    told += [record(0x207, text("A-1", "<HB"))]
+    ticked = record(0x06, struct.pack("<HHHBBBBHH", 0, 5, 0, 1, 0, 1, 0, 0, 0xFFFF) + bytes(8))
+    error = record(0x205, struct.pack("<HHHBB", 0, 6, 0, 7, 1))
+    found = seen(workbook(short, hundredth, several, *told, ticked, error, state=1))
+    assert [*found.values()] == ["1200", "12.5", "25.00%", "7", "A-1", "TRUE"]
+
+
+def test_shared_texts_go_on_over_records_and_keep_the_fonts_of_their_runs():
+    first = struct.pack("<II", 3, 3) + text("料号", "<HB") + struct.pack("<HB", 6, 1) + "12".encode("utf-16-le")
+    second = b"\x00" + b"3456" + struct.pack("<HBH", 7, 0x09, 2) + "RMajor!".encode("utf-16-le")
+    runs = struct.pack("<HHHH", 0, 1, 1, 0)
+    shared = (record(0xFD, struct.pack("<HHHI", 0, column, 0, column)) for column in range(3))
+    content = workbook(*shared, state=1, more=record(0xFC, first) + record(0x3C, second + runs))
+    assert [*seen(content).values()] == ["料号", "123456", "☑Major!"]
+
+
+def test_a_workbook_may_count_its_days_from_1904():
+    content = workbook(number(0, 0, 44_624, 2), state=1, more=words(0x22, 1))
+    assert [*seen(content).values()] == ["2026-03-05"]
 
 
 def test_a_workbook_with_a_password_waits_for_a_person():
@@ -129,3 +161,13 @@ def test_a_damaged_workbook_is_corrupt(cut):
     content = workbook(*(label(row, 0, "客户") for row in range(200)), state=1)
     with pytest.raises(Corrupt):
         xls.grids(content[:cut], "f.xls")
+
+
+@given(at=st.lists(st.tuples(st.integers(0, len(DAMAGED) - 1), st.integers(0, 255)), max_size=30))
+@settings(max_examples=60, deadline=None)
+def test_a_damaged_workbook_is_read_as_far_as_it_goes_or_refused(at):
+    content = bytearray(DAMAGED)
+    for where, byte in at:
+        content[where] = byte
+    with contextlib.suppress(Corrupt, Hold):
+        assert len(cells(bytes(content))) <= xlsx.MAX_CELLS
