@@ -8,7 +8,7 @@ from intake.forms.form import read_form
 from intake.forms.labels import lexicon_of
 from intake.forms.values import parse_quantity
 from records.form import Form
-from tests.form_files import LANGUAGES, grid, sheet
+from tests.form_files import LANGUAGES, grid, sheet, word
 
 LEXICON = lexicon_of(LANGUAGES)
 
@@ -81,3 +81,35 @@ def test_a_place_for_a_picture_is_no_description():
 @pytest.mark.parametrize("words", ["11件（抽检50件）", "抽检50件，不良11件"])
 def test_how_many_were_looked_at_is_not_how_many_came(words):
     assert parse_quantity(words) == (11, None)
+
+
+def test_a_letter_is_signed_and_dated_and_says_by_when_it_is_to_be_answered():
+    lines = [
+        *("质量异议函", "文号：HX质〔2026〕12号", "产品名称：导向柱    图号：HX-22", "不合格数量：8支（抽检50支）"),
+        *(
+            "异议内容：",
+            "柱面镀铬层起皮。",
+            "请贵司于2026年5月15日前书面答复。",
+            "恒信模具（宁波）有限公司",
+            "2026年5月6日",
+        ),
+    ]
+    form = read_form(word(lambda document: [document.add_paragraph(line) for line in lines]), LANGUAGES)
+    assert form is not None
+    assert (form.fields.customer, form.fields.report_no) == ("恒信模具（宁波）有限公司", "HX质〔2026〕12号")
+    assert (str(form.fields.complaint_date), str(form.fields.due_date)) == ("2026-05-06", "2026-05-15")
+    assert form.fields.d2 == "柱面镀铬层起皮。"
+
+
+def test_circled_numbers_before_heads_and_bidding_in_brackets():
+    form = read(
+        ["品名", "轴承", "批号", "K5"],
+        ["发行No.", "FL-26-0027", "发行日", "2026-02-25"],
+        ["① 不良内容", "<", "<", "<"],
+        ["（写明发现的过程、现象，可附照片）", "<", "<", "<"],
+        ["温升达62℃", "<", "<", "<"],
+        ["② 临时对策", "<", "<", "<"],
+        ["库存全数检测", "<", "<", "<"],
+    )
+    assert (form.fields.report_no, form.fields.d2) == ("FL-26-0027", "温升达62℃")
+    assert [one.action for one in form.fields.d3 or ()] == ["库存全数检测"]

@@ -33,6 +33,13 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """Where a picture goes, in brackets."""
+_BIDS = re.compile(
+    r"[(（\[【](?:请|請|写明|寫明|说明|說明|分别(?:说明|填写|描述)|分別(?:說明|填寫|描述)|注明|註明|列明"
+    r"|列出|逐[条條项項]|填写|填寫|简述|簡述|详述|詳述"
+    r"|描述|应(?:包括|写明|注明)|應(?:包括|寫明|註明)|需(?:注明|附|填|写)|可附|如有|如适用"
+    r"|必[填须須])[^()（）]{2,60}[)）\]】]"
+)
+"""In brackets, what to write."""
 
 
 def answer(words: str, lexicon: Lexicon) -> str | None:
@@ -60,7 +67,7 @@ def is_example(words: str) -> bool:
 def is_guidance(line: str, lexicon: Lexicon) -> bool:
     """Whether a line tells people what to write."""
     text = normal(line).lstrip("*※#-•·>(（[【<《 ")
-    if _CAPTION.fullmatch(normal(line)):
+    if _CAPTION.fullmatch(normal(line)) or _BIDS.fullmatch(normal(line)):
         return True
     return bool(text) and (text.startswith(lexicon.guidance) or is_example(line) or bool(_ASKS.match(text)))
 

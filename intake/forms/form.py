@@ -16,6 +16,7 @@ from intake.forms.header import Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, SECTIONS, TEAM, Lexicon, lexicon_of
 from intake.forms.layout import Layout
 from intake.forms.learned import Known, labels_of, with_their_labels
+from intake.forms.letter import of_a_letter
 from intake.forms.letterhead import letterhead
 from intake.forms.listed import listed_rows
 from intake.forms.matrix import matrices
@@ -59,7 +60,8 @@ def read_form(
     found = _Found(lexicon_of(languages), read, layouts)
     paper = letterhead(read.grids, file, lexicon_of(languages))
     slots = tuple(
-        _slot(said, file, found.learned) for said in directed([*found.said, *addressed(read.grids)], paper, company)
+        _slot(said, file, found.learned)
+        for said in directed(of_a_letter(read.grids, [*found.said, *addressed(read.grids)]), paper, company)
     )
     named = {slot.field.partition("_")[0] if slot.field in SECTIONS else slot.field for slot in slots}
     rows = listed_rows(read.grids, file, vocabulary_of(languages))

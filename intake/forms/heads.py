@@ -29,6 +29,7 @@ _A_NOTE = re.compile(r"[(（][^()（）\n]{1,24}[)）]")
 _SECOND_NAME = re.compile(r"[A-Za-z][A-Za-z '/&-]{2,40}:?")
 _LONGEST_HEAD = 240
 """Characters of a head with all the guidance in its brackets."""
+_CIRCLED = re.compile("^[①-⑩]\\s*")
 _LONGEST_NAME = 48
 """A section named by number alone still has a name, not a sentence."""
 LONGEST_BROKEN = 24
@@ -59,7 +60,7 @@ class Segment(Record):
 
 def head(text: str, lexicon: Lexicon) -> Head | None:
     """The section whose head a cell is, or begins with: `D4 根本原因`, `4D`, `四、原因分析`, `Containment:`."""
-    first, _, following = _on_one_line(text.strip(), lexicon).partition("\n")
+    first, _, following = _on_one_line(_CIRCLED.sub("", text.strip(), count=1), lexicon).partition("\n")
     label, _, inline = _at_colon(first, lexicon)
     if len(label) > _LONGEST_HEAD:
         return None

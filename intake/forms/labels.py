@@ -147,6 +147,10 @@ class Lexicon:
         """The fields of a listed label; the other script of Chinese counts where its own lists nothing."""
         return self._fields.get(key(text)) or self._either.get(one_script(text), set())
 
+    def _part(self, text: str) -> set[str]:
+        """The fields of one of a label's halves, listed or known by its parts."""
+        return self._listed(text) or {_composed(text)} - {""}
+
     def mentions(self, text: str, field: str) -> bool:
         """Whether a text holds a label of one field among other words."""
         chinese, _, latin = one_script(text).partition("|")
@@ -192,8 +196,8 @@ class Lexicon:
         """The fields all known parts agree on; an unknown part must at least be made of words labels are made of."""
         if len(parts) < 2:
             return frozenset()
-        known = [found for part in parts if (found := self._listed(part))]
-        unknown = [part for part in parts if not self._listed(part)]
+        known = [found for part in parts if (found := self._part(part))]
+        unknown = [part for part in parts if not self._part(part)]
         if not known or not all(self._like_a_label(part) or (apart and len(known) > 1) for part in unknown):
             return frozenset()
         common = frozenset.intersection(*map(frozenset, known)) or _counted_of(known) or self._surest(parts)

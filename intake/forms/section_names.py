@@ -164,6 +164,7 @@ def section_named(text: str) -> str:
     """The section a head names, or nothing; `text` is given after NFKC in lower case with umlauts as ae, oe, ue."""
     if not text or len(text) > _LONGEST or re.search(r"[;；。]", text):
         return ""
+    text = text.replace("・", " ")
     bare = re.sub(r"[^\u3040-\u30ff\u3400-\u9fff]", "", text)
     if bare and (re.search(r"\d", text) or len(bare) < _SHORTEST_CJK):
         return ""
