@@ -32,6 +32,8 @@ _ONLY_A_DATE = re.compile(
 _NAME = re.compile(r"[^\d。；;!?！？]{2,30}")
 _LONGEST_COLUMN = 24
 _DATE = re.compile(r"\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{1,2}[-. ]?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}")
+_WEAK_DATE = re.compile(r"\s*(?:wirksam|g(?:ü|ue)ltig|effective|valid) (?:ab|from|as of)", re.IGNORECASE)
+"""From which lot or day a measure works, beside a column that says when it was taken."""
 _COLUMN_ORDER = ("action", "who", "date", "done", "result", "qty_checked", "qty_ng")
 
 
@@ -51,7 +53,7 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
         named = _columns(row, body)
         if named:
             columns = columns | named if columns and not found and "action" not in named else named
-        elif labels := _labels(row, body, COLUMNS if columns else COLUMNS | {"end", "other"}):
+        elif labels := _labels(_asking(row, columns), body, COLUMNS if columns else COLUMNS | {"end", "other"}):
             common.update(labels)
             taken = {one.where for one in labels.values()}
             free = [one for one in row if one.where not in taken and not body.header.fields.get(one.where)]
@@ -64,6 +66,18 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
         own = Cell(where=body.where, text=body.head.rest, row=0, column=0)
         found = [*itemised(text, own, lexicon), *found]
     return tuple(_with_common(one, common, lexicon) for one in found)
+
+
+_STATES = frozenset({"result", "done"})
+
+
+def _asking(row: list[Cell], columns: dict[str, Cell]) -> list[Cell]:
+    """A row's cells without those that say how far a measure is: `Done` under `Status` asks for nothing."""
+    told = {head.column for name, head in columns.items() if name in _STATES}
+    return [cell for cell in row if cell.column not in told]
+
+
+_OPEN = re.compile(r"open|offen|pending|ongoing|in (?:progress|work|arbeit|bearbeitung)", re.IGNORECASE)
 
 
 def _answers_head(free: list[Cell], row: list[Cell], body: Body) -> bool:
@@ -97,12 +111,14 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
         choices = [one for one in _COLUMN_ORDER if one in labels[cell.where] and one not in found]
         if choices:
             found[choices[0]] = cell
+        elif "date" in labels[cell.where] and _WEAK_DATE.match(found["date"].text):
+            found["date"] = cell
     return found
 
 
 def _like_a_column(cell: Cell) -> bool:
     """Whether words nobody knows could head a column: `% Effect.`, 有効率."""
-    return len(cell.text) <= _LONGEST_COLUMN and not re.search(r"\d|[。；;!！,，、:：]|\.\s", cell.text)
+    return len(cell.text) <= _LONGEST_COLUMN and not re.search(r"\d|[。；;!！,，、:：]|\.\s+[A-Z]", cell.text)
 
 
 def _touching(named: list[Cell], body: Body) -> bool:
@@ -131,7 +147,9 @@ def _no_answer_beside(cell: Cell, body: Body) -> bool:
 def _is_answered(cell: Cell, body: Body) -> bool:
     """Whether words stand beside the last label; behind labels that touch, a blank cell is only the table's width."""
     right = body.header.layout.right(cell)
-    return right is not None and bool(right.text.strip()) and not body.header.is_label(right)
+    if right is None or not right.text.strip() or body.header.is_label(right):
+        return False
+    return not ("%" in right.text and _like_a_column(right))
 
 
 def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cell]:
@@ -151,11 +169,25 @@ def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cel
 def _of_row(row: list[Cell], columns: dict[str, Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:
     cells: dict[str, Cell] = {}
     for name, head in columns.items():
-        cell = body.header.layout.at(row[0].row, head.column)
-        if cell is not None and cell.where != head.where and not body.header.is_label(cell):
+        cell = _behind_its_number(body.header.layout.at(row[0].row, head.column), head, body)
+        if cell is not None and cell.where != head.where and (name in _STATES or not body.header.is_label(cell)):
             cells[name] = cell
     if "action" in cells and not any(is_example(cell.text) for cell in row):
-        yield Measure(words={name: answer(cell.text, lexicon) for name, cell in cells.items()}, cells=cells)
+        words = {name: answer(cell.text, lexicon) or _state(name, cell) for name, cell in cells.items()}
+        yield Measure(words=words, cells=cells)
+
+
+def _behind_its_number(cell: Cell | None, head: Cell, body: Body) -> Cell | None:
+    """Where a head stands over the measures' numbers too, the measure is the cell behind its number."""
+    if cell is None or cell.column_span >= head.column_span or not re.fullmatch(r"\d{0,2}[.)]?", cell.text.strip()):
+        return cell
+    right = body.header.layout.right(cell)
+    return right if right is not None and right.column < head.column + head.column_span else cell
+
+
+def _state(name: str, cell: Cell) -> str | None:
+    """`Open` says nothing anywhere but under `Status`, beside a measure."""
+    return cell.text.strip() if name == "result" and _OPEN.fullmatch(cell.text.strip()) else None
 
 
 def _of_text(row: list[Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:

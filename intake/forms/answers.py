@@ -18,6 +18,28 @@ _PROMPT = re.compile(
 _EXAMPLE = re.compile(
     r"^\W*(?:例|示例|范例|样例|举例|example|e\.?g\.?|sample|beispiel)(?:[\s:：.,，、]|\d|$)", re.IGNORECASE
 )
+_PICTURE = (
+    r"(?:photo(?:s|graphs?)?|pictures?|images?|sketch(?:es)?|fotos?|bild(?:er)?|skizzen?|abbildung(?:en)?"
+    r"|illustrations?)"
+)
+_FOR_A_PICTURE = re.compile(
+    rf"(?:please |bitte |insert |attach |place |paste |add |hier |the |a |an |of |defect |fehler|good |bad "
+    rf"|ok |nok |part )*"
+    rf"{_PICTURE}(?:[ /,&|+-]*(?:(?:and|or|und|oder|of|the|a|von|vom|des|der|defect|defekt|fehlers?|failure"
+    rf"|part|teils?|here"
+    rf"|hier|ein|bitte|please|ein(?:f(?:ü|ue)gen|kleben)|insert(?:ed)?|attach(?:ed)?|add|space|area|field|box|feld|ok|nok"
+    rf"|i\.?o\.?|n\.?i\.?o\.?|gut|schlecht|good|bad)\b|{_PICTURE}))*\s*[.:!)>\]]{{0,2}}"
+)
+"""Where a form wants a picture put in."""
+_ELSEWHERE = re.compile(
+    rf"(?:(?:further|more|additional|weitere|the|die) )?(?:{_PICTURE}|details?|einzelheiten|messprotokolle?"
+    rf"|(?:test |measuring |inspection )?reports?|messberichte?|pr(?:ü|ue)fberichte?|protokolle?)(?:[ ,/&]+(?:and|und)?"
+    rf" ?{_PICTURE})?[ :-]{{1,3}}(?:siehe|s\.|see|in|as per|laut|refer to|im|are)? ?(?:attached?|beigef(?:ü|ue)gt|anbei"
+    rf"|enclosed|(?:the )?(?:anlagen?|anhang|anh(?:ä|ae)nge|attachments?|annex|appendix|enclosures?"
+    rf"|beiblatt|beilagen?))"
+    rf"(?:[ ,]*(?:nr\.?|no\.?|und|and|[0-9]{{1,2}}|[a-f]\b))*\.?"
+)
+"""A line that only tells where more is to be found."""
 _ASKS = re.compile(
     r"(?:(?:what|which|who|when|where|why|how|is|are|was|has|have|did|does|wer|wie|wann|wo|warum"
     r"|welche[rs]?|wurden?|ist|sind)\b"
@@ -47,6 +69,8 @@ def answer(words: str, lexicon: Lexicon) -> str | None:
     lines = _without_guidance([line.strip() for line in words.split("\n")], lexicon)
     text = "\n".join(ticked(line) if has_boxes(line) or _ticks_many(line) else line for line in lines).strip()
     text = re.sub(r"\n{2,}", "\n", text).strip(" \n_")
+    if _FOR_A_PICTURE.fullmatch(normal(text).strip("([<{ ")):
+        return None
     return None if lexicon.is_blank(text) or _PROMPT.match(normal(text)) else text
 
 
@@ -57,6 +81,13 @@ def ticked(line: str) -> str:
     ends = [box.start() for box in boxes[1:]] + [len(line)]
     chosen = [line[box.end() : end].strip(" \t,，、;；/") for box, end in zip(boxes, ends, strict=True) if box["on"]]
     return "、".join(one for one in (before.rstrip(":： "), *chosen) if one) if chosen else ""
+
+
+def options_of(words: str) -> list[str]:
+    """What each box of a text offers, ticked or not."""
+    boxes = list(_BOX.finditer(words))
+    ends = [box.start() for box in boxes[1:]] + [len(words)]
+    return [words[box.end() : end].strip(" \t\n,，、;；/") for box, end in zip(boxes, ends, strict=True)]
 
 
 def is_example(words: str) -> bool:
@@ -70,6 +101,11 @@ def is_guidance(line: str, lexicon: Lexicon) -> bool:
     if _CAPTION.fullmatch(normal(line)) or _BIDS.fullmatch(normal(line)):
         return True
     return bool(text) and (text.startswith(lexicon.guidance) or is_example(line) or bool(_ASKS.match(text)))
+
+
+def points_elsewhere(line: str) -> bool:
+    """Whether a line says no more than where pictures or details are: `Bilder siehe Anlage 1`."""
+    return bool(_ELSEWHERE.fullmatch(normal(line)))
 
 
 def _without_guidance(lines: list[str], lexicon: Lexicon) -> list[str]:
@@ -87,4 +123,4 @@ def has_boxes(line: str) -> bool:
 
 
 def _ticks_many(line: str) -> bool:
-    return bool(re.match(r"\s*[☑☒■]", line))
+    return bool(re.match(r"\s*(?:[☑☒■]|[(\[]\s*[xXvV√✓]\s*[)\]]\s)", line))

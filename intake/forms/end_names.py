@@ -32,6 +32,7 @@ _STEMS = tuple(_KEYS_LATIN.split()), tuple(f"{_KEYS_LATIN} {_OTHERS_LATIN}".spli
 _WHOLE_CJK = re.compile(rf"(?:{_KEYS_CJK}|{_OTHERS_CJK})+")
 _KEYED_CJK = re.compile(_KEYS_CJK)
 _IDENTITY = re.compile(
+    r"[a-z]{1,5}[ -]?\d[a-z0-9.-]{0,12} ?[/–|-] ?\d{1,2}[./]\d{1,4}(?:[./]\d{4})?$|"
     r"(?:(?:form|formular|formblatt|template|vorlage|表单|表單|表格|様式|書式|表号)[ .:：-]*)?(?:[a-z]{2,6} )?"
     r"(?=[a-z]{1,5}[^\n]{0,20}\d)[a-z]{1,5}[a-z0-9]{0,4}(?:[-_/. ]?[a-z0-9]{1,6}){1,6}[ ,(/·|–-]{1,3}"
     r"(?:(?:rev(?:ision)?|ver(?:sion)?|stand|ausgabe|edition|issue|index)(?![a-z])|v(?=[ .]?\d)|版本?|版次|第 ?\d|改訂"
@@ -52,8 +53,30 @@ _ANOTHER = re.compile(
     r"|请(?:贵司|贵方|贵公司|贵厂)?(?:务必)?[于在][^。]{4,16}前"
     r"|請(?:貴司|貴方|貴公司|貴廠)?(?:務必)?[於于在][^。]{4,16}前"
     r"|特此函[告达達]|[.…]{3,} ?回 *[执執]"
+    r"|(?:discussion|comments?|history|activity(?: log)?|attachments?|attached files|anlagen|anhaenge"
+    r"|verlauf|kommentare"
+    r"|diskussion|historie|dateien|files|messages|nachrichten|notes|internal (?:notes?|remarks?|comments?)"
+    r"|interne (?:notizen?|bemerkungen?|vermerke?))[ :]*$"
+    r"|(?:vendor|supplier|seller|manufacturer) (?:to|must|shall) (?:complete|fill|answer|return|reply)"
+    r"|(?:completed|filled in|filled out) by (?:the )?(?:supplier|vendor|seller)"
+    r"|(?:vom|durch|von) (?:den |dem )?(?:auftragnehmer|lieferanten?|hersteller)\b.{0,30}(?:ausf|zu bearb|einzutr)"
+    r"|(?:vendor|supplier)(?:['’]?s)? (?:response|reply|answer|statement|use|section|part)\b"
+    r"|(?:antwort|stellungnahme|r(?:ü|ue)ckmeldung) (?:des|vom) lieferanten"
     r"|社内用|内部使用|內部使用|流程[:：]|注[:：]|註[:：]|备注[:：]|備註[:：]|※|[(（](?:説明図|附图|別紙|photo|see ))"
 )
+
+
+_CLOSES = re.compile(
+    r"(?:wir bitten|wir erwarten|bitte (?:um|senden|teilen|nehmen|geben)|mit freundlich|freundliche gr(?:ü|ue)(?:ß|ss)e"
+    r"|f(?:ü|ue)r r(?:ü|ue)ckfragen|please (?:return|reply|send|answer|respond|confirm|let us|investigate)|kindly"
+    r"|we (?:kindly )?(?:ask|request|expect|look forward)|(?:kind|best|warm) regards|regards|(?:yours )?sincerely"
+    r"|yours (?:faithfully|truly)|thank you)\b"
+)
+
+
+def closes_a_letter(text: str) -> bool:
+    """Whether a paragraph, given likewise, asks for the answer or takes leave: a letter has told what is wrong."""
+    return bool(_CLOSES.match(text))
 
 
 def begins_another(text: str) -> bool:

@@ -25,13 +25,21 @@ _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?(\d{2})(?![
 _WEAKER = re.compile(
     "drawing|dwg|model|type|size|spec|zeichnung|typ|modell|abmessung|图|圖|図|型号|型號|型式|型番|规格|規格|机型|機種|款|尺寸"
 )
+_SITE = re.compile(r"\b(?:plant|site|location|address|division|department)\b|werk|standort|anschrift|adresse|abteilung")
+_RUNNING = re.compile(r"\blfd|laufende|running|serial|sequence|\bdoc|dokument|record|sheet|^no$|^nr$|^no\.$|^nr\.$")
 _BEHIND_A_NAME = re.compile(
     r"[\s,，;；/|(（<]*@[^\n]*$|[\s,，;；/|(（]+\+?\d[\d ()/-]{5,}[^\n]*$|[\s,，;；/|(（]+(?:tel|phone|fon|mobile?|mob"
     r"|ext|durchwahl|e-?mail|电话|電話|手机|內線|内線|分机|邮箱|信箱)[.:： ]*[@+(\d][^\n]*$",
     re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(r"\s*[(（][^()（）]*[部課课係科室組组处處廠厂][)）]$")
-_BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
+_DATED = re.compile(
+    r"(?P<no>\S[^\n]{0,38}?\S)[\s,]+[(]?(?:vom|v\.|dated|dtd\.?|of|from|dd\.?)\s+"
+    r"(?P<date>(?:\d{1,2}[./-]){2}\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[. -]+[A-Za-zä]{3,9}[. -]+\d{2,4})[)]?",
+)
+_DATE_BESIDE = {"delivery_note": "delivery_date", "report_no": "complaint_date", "order_no": None, "customer_ref": None}
+"""A number with the date of its paper: `LS-0871 vom 22.04.2026`; a delivery note's is that of the delivery."""
+_BETWEEN = re.compile(r"[,，;；、\n]+|\s+(?:and|und|&|\+)\s+|\s*[和及]\s*(?=\S)|\t+|\s{2,}")
 
 
 class Typing:
@@ -79,11 +87,25 @@ class Typing:
         if (mail := self._values.get("contact_email")) is not None:
             self._values["contact_email"] = self._email(mail)
         self._person()
+        self._dated_numbers()
+
+    def _dated_numbers(self) -> None:
+        for field, of_date in _DATE_BESIDE.items():
+            if found := _DATED.fullmatch(self._values.get(field) or ""):
+                self._values[field] = found["no"].rstrip(" ,(")
+                if of_date:
+                    self._values.setdefault(of_date, found["date"])
 
     def _preferred(self, field: str) -> str | None:
         """Of a part's number and the drawing, type or size beside it: the number."""
         slots = [slot for slot in self._slots if slot.field == field and slot.value]
         numbers = list(dict.fromkeys(slot.value for slot in slots if not _WEAKER.search(normal(slot.label))))
+        if field == "report_no":
+            named = list(dict.fromkeys(slot.value for slot in slots if not _RUNNING.search(normal(slot.label))))
+            return named[0] if len(named) == 1 else None
+        if field in {"customer", "supplier"}:
+            firms = list(dict.fromkeys(one.value for one in slots if not _SITE.search(normal(one.label))))
+            return firms[0] if len(firms) == 1 else None
         return numbers[0] if field == "part_no" and len(numbers) == 1 else None
 
     def _one_language(self, field: str, words: str) -> str:

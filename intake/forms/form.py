@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from intake.forms.actions import Measure, measures
 from intake.forms.answers import answer
+from intake.forms.asides import of_the_form
 from intake.forms.direction import addressed, directed
 from intake.forms.fields import Typing
 from intake.forms.grids import Opened, read_grids
@@ -96,7 +97,7 @@ class _Found:
         self.said: list[Said] = []
         self.measures: dict[str, list[Measure]] = {}
         self.learned: dict[str, str] = {}
-        self.headers = headers = [self._read_apart(grid) for grid in opened.grids if not grid.is_footer]
+        self.headers = headers = [self._read_apart(grid) for grid in of_the_form(opened.grids)]
         sections = Sections(lexicon)
         story = ""
         for header in headers:
@@ -164,7 +165,8 @@ class _Found:
                 yield from (pair.label_cell.where, pair.cell.where)
             section = sections.owner.get(pair.label_cell.where)
             strange = section != "d2" and pair.fields & (HEADER | TEAM)
-            if field or strange or (pair.fields & _ASIDE and "other" not in pair.fields):
+            aside = section == "d8" and not pair.fields & SECTIONS
+            if field or strange or aside or (pair.fields & _ASIDE and "other" not in pair.fields):
                 yield from (pair.label_cell.where, pair.cell.where)
 
     def _section(self, body: Body, used: set[str]) -> None:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from intake.forms.answers import has_boxes
-from intake.forms.heads import Segment, head, segments
+from intake.forms.bars import bars, heads_labels, with_columns
+from intake.forms.heads import Segment, head, numbered_title, segments
 from intake.forms.labels import Lexicon
 from intake.forms.layout import Layout
 from records.form import Cell
@@ -40,9 +41,21 @@ class Header:
         }
         self.fields |= {cell.where: UNKNOWN for cell in cells if self._asks(cell)}
         self.heads = {cell.where: found for cell in cells if (found := head(cell.text, lexicon))}
+        self.heads = {
+            where: one for where, one in self.heads.items() if not heads_labels(one, where, layout, self.fields)
+        }
+        self.heads |= bars(layout, self.fields, self.heads) | with_columns(layout, self.fields, self.heads)
+        self.inline |= {cell.where: title for cell in cells if (title := self._title(cell))}
         self.ticked = {cell.where: chosen for cell in cells if (chosen := tuple(self._ticked_beside(cell)))}
         """The options ticked beside a label, each with the cell of its tick."""
         self.heads = {where: found for where, found in self.heads.items() if where not in self.ticked}
+
+    def _title(self, cell: Cell) -> tuple[Segment, ...]:
+        """The number that a line of its own bears behind its name: `Mängelrüge Nr. MR-26-044`."""
+        alone = all(one is cell or not one.text for one in self.layout.rows[cell.row])
+        if not alone or self.fields[cell.where] or self.inline.get(cell.where):
+            return ()
+        return numbered_title(cell.text, self.lexicon)
 
     def _asks(self, cell: Cell) -> bool:
         """Whether words nobody knows are a label still: a colon ends them, or boxes to tick follow them."""

@@ -14,7 +14,8 @@ from records.record import Record
 
 _ORDINALS = "零一二三四五六七八九十"
 _NUMBERED = re.compile(
-    r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])"
+    r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])(?!\s*(?:measur|scan|draw|model|print|cad|data|code|bar|mess|zeichn|druck|koord|matrix|view"
+    r"|coord|gauge|geometr|测|扫|打印|图|圖|二维|測|計測|計|コード|寸))"
     r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
     r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*(?:[.、．)）:]|\s(?=[^\W\d_])))[\s:：.、\-–—)）]*"
 )
@@ -30,6 +31,18 @@ _SECOND_NAME = re.compile(r"[A-Za-z][A-Za-z '/&-]{2,40}:?")
 _LONGEST_HEAD = 240
 """Characters of a head with all the guidance in its brackets."""
 _CIRCLED = re.compile("^[①-⑩]\\s*")
+_TELLS_WHAT_TO_WRITE = re.compile(
+    r"[(\[]?(?:(?:please |bitte )?(?:name|list|state|describe|specify|explain|indicate|mention|fill|enter"
+    r"|write|provide|give"
+    r"|identify|define|record|show|attach|use|include) (?:the|all|a|an|in|out|what|who|how|why|where|which"
+    r"|each|every|your"
+    r"|any|at|5|leader|team|here|names?)\b|(?:what|who|where|when|which|why|how)\b,? ?(?:where|when|who"
+    r"|how|what|is|was|did"
+    r"|are|were|many|it|and|,)|(?:filled|completed|to be (?:filled|completed)) (?:in )?by\b"
+    r"|(?:nennen|beschreiben|angeben|ausfuellen|eintragen|auflisten|was|wer|wo|wann|wie|warum)\b,? ?(?:sie"
+    r"|ist|war|wurde|wo"
+    r"|wann|wie|wer|was|wieviel|und)\b)"
+)
 _LONGEST_NAME = 48
 """A section named by number alone still has a name, not a sentence."""
 LONGEST_BROKEN = 24
@@ -68,7 +81,11 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     title = None if numbered or has_boxes(text) else _DECORATED.match(label)
     name = label[numbered.end() :] if numbered else _DECORATED.sub("", label) if title else label
     alone = not numbered and not title
-    field = _named(name, lexicon, alone=alone) or (_by_number(numbered, name, lexicon) if numbered else None)
+    field = (
+        _named(name, lexicon, alone=alone)
+        or _by_number_behind(name, lexicon)
+        or (_by_number(numbered, name, lexicon) if numbered else None)
+    )
     by_parts = _by_parts(name) or _by_parts(_BRACKETS_AT_END.sub("", name))
     composed = not numbered and field is None
     field = by_parts if by_parts.startswith("d4_") and field in {None, "d4"} else field or by_parts
@@ -76,6 +93,7 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
         return None
     if field == "d4":
         field, inline = _half_of_d4(label, inline, lexicon)
+    inline = "" if _TELLS_WHAT_TO_WRITE.match(normal(inline)) else inline
     lines = _without_second_label(following.split("\n"), label, field, lexicon)
     rest = "\n".join([inline.strip(), *lines]).strip()
     return Head(field=field, label=label.strip(), rest=rest, composed=composed)
@@ -92,7 +110,9 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
         if found and (not starts or line[: starts[0].start].strip()):
             last = found[-1]
             found[-1] = last.model_copy(update={"value": f"{last.value}\n{line}".strip()})
-        elif not starts or line[: starts[0].start].strip(" ·•*-□"):
+        elif not starts or (
+            line[: starts[0].start].strip(" ·•*-□") and not _behind_a_name(line, starts[0].start, lexicon)
+        ):
             return ()
         else:
             found += _cut(line, starts, lexicon)
@@ -113,10 +133,36 @@ def _spaced(line: str, lexicon: Lexicon) -> list[Segment]:
     ]
 
 
+_TITLE = re.compile(
+    r"(?P<label>[^\d:：\n]{0,16}(?:8\s?d[^\d:：\n]{0,20})?[^\d:：\n]{0,24}?(?:\b(?:no|nr|number|nummer)\b\.?|#|№))"
+    r"\s*(?P<value>(?=\S*\d)[A-Z0-9][A-Za-z0-9/._-]{2,24})",
+    re.IGNORECASE,
+)
+
+
+def numbered_title(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
+    """A title with the number of its paper behind it, as the segment it would be with a colon; or nothing."""
+    found = _TITLE.fullmatch(text.strip())
+    fields = lexicon.fields(found["label"]) if found else frozenset()
+    if not found or not fields or not fields <= {"report_no", "customer_ref"}:
+        return ()
+    return (Segment(fields=fields, label=found["label"].strip(), value=found["value"]),)
+
+
 def tail(line: str, lexicon: Lexicon) -> tuple[str, tuple[Segment, ...]]:
     """A line as the words before its first label, and its `label: value` segments from there on."""
     starts = _labels_in(line, lexicon)
     return (line[: starts[0].start], tuple(_cut(line, starts, lexicon))) if starts else (line, ())
+
+
+def _behind_a_name(line: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a line's first label stands at a tab stop behind a short name, as in a page's head: `Firma⇥8D-Nr.: 5`."""
+    before = line[:start]
+    named = _TAB_STOP.search(before) and len(before.strip()) <= _LONGEST_NAME and not re.search(r"[:：]", before)
+    return bool(named) and not lexicon.fields(before)
+
+
+_TAB_STOP = re.compile(r"\t\s*$")
 
 
 class _Label(NamedTuple):
@@ -183,12 +229,35 @@ def _at_colon(line: str, lexicon: Lexicon) -> tuple[str, str, str]:
     return line, "", ""
 
 
+_NUMBER_BEHIND = re.compile(r"\s*[(\[（]\s*(?:d\s?([0-8])|([0-8])\s?d)\s*[)\]）]\s*$", re.IGNORECASE)
+
+
+def _by_number_behind(name: str, lexicon: Lexicon) -> str | None:
+    """`Root cause (D4)`: the number behind the name."""
+    found = _NUMBER_BEHIND.search(name)
+    bare = name[: found.start()] if found else ""
+    if not found or len(bare) > _LONGEST_NAME or re.search(r"[。；;!?]", normal(bare)):
+        return None
+    if lexicon.fields(bare) & HEADER or (found[2] == "8" and not lexicon.mentions(bare, "d8")):
+        return None  # an 8D is due, or asked for
+    return _named(bare, lexicon, alone=False) or f"d{found[1] or found[2]}"
+
+
 def _named(name: str, lexicon: Lexicon, *, alone: bool) -> str | None:
     """The section a name means; alone, without a number, it must not be one of the words that mean many things."""
-    fields = lexicon.fields(name) & SECTIONS
+    fields = lexicon.fields(name) & SECTIONS or lexicon.fields(_WHOSE.sub("", name)) & SECTIONS
     if not fields or (alone and lexicon.is_generic(name) and not fields & {"d4_occurrence", "d4_escape"}):
         return None
     return min(fields, key=lambda field: (len(field) < 3, field))
+
+
+_WHOSE = re.compile(
+    (
+        r"^\s*(?:the |our |your )?(?:(?:supplier|vendor|customer|lieferant(?:en)?|seller"
+        r"|manufacturer)(?:['’]?s|s['’])?[ -]+|our |your )"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _by_parts(name: str) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from intake.forms.composed import composed
 from intake.forms.composed_chinese import composed_chinese
 from intake.forms.end_names import end_named
+from intake.forms.qualified import qualified
 from intake.prose.traditional import words_in_simplified
 from intake.who.tongue import language_of
 from records.language import Language, Languages
@@ -27,8 +28,9 @@ HEADER = frozenset(
 COMPLAINT_ONLY = frozenset({"serial_no", "occurred_on", "found_at", "remedy", "claim", "reply_form"})
 """What a form says of the complaint beyond its own fields: slots, not typed here."""
 _WORD_LISTS = frozenset({"generic", "guidance", "sheet_aside"})
-
 _NO_LABELS = frozenset({"guidance", "sheet_aside"})
+_TOLD_IN_BRACKETS = frozenset({"customer", "severity"})
+"""`Raised by (company)`, `Impact (high/medium/low)`: what the brackets add decides."""
 
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _BRACKETED = re.compile(r"[(\[【<《〈{][^)\]】>》〉}]*[)\]】>》〉}]")
@@ -46,6 +48,17 @@ _SAME_WORD = {
     "nr": "no",
     "quantity": "qty",
     "quantities": "qty",
+    "drg": "drawing",
+    "dwg": "drawing",
+    "zng": "zeichnung",
+    "zchng": "zeichnung",
+    "desc": "description",
+    "descr": "description",
+    "recd": "received",
+    "rej": "rejected",
+    "resp": "responsible",
+    "cust": "customer",
+    "del": "delivery",
 }
 _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
 _NUMBER_BEFORE = re.compile(rf"\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
@@ -129,6 +142,10 @@ class Lexicon:
         for one in dict.fromkeys((text, outside)):
             if found := self._listed(one):
                 return frozenset(found)
+            if one is not outside and (field := qualified(one, self._listed)) in _TOLD_IN_BRACKETS:
+                return frozenset({field})
+        if field := qualified(outside, self._listed) or qualified(text, self._listed):
+            return frozenset({field})
         return (
             self._of_parts(_two_languages(outside), apart=False)
             or self._of_parts(_written_apart(text), apart=True)
@@ -141,7 +158,8 @@ class Lexicon:
         numbered = _NUMBER_BEFORE.match(text)
         bare = text[numbered.end() :] if numbered else ""
         found = self._listed(bare) or {_composed(bare)} - {""}
-        return frozenset(found) if found and found <= HEADER | COMPLAINT_ONLY else frozenset()
+        counted = self.is_generic(bare)
+        return frozenset(found) if found and found <= HEADER | COMPLAINT_ONLY and not counted else frozenset()
 
     def _listed(self, text: str) -> set[str]:
         """The fields of a listed label; the other script of Chinese counts where its own lists nothing."""
@@ -201,6 +219,9 @@ class Lexicon:
         if not known or not all(self._like_a_label(part) or (apart and len(known) > 1) for part in unknown):
             return frozenset()
         common = frozenset.intersection(*map(frozenset, known)) or _counted_of(known) or self._surest(parts)
+        meant = [found for found in known if found != {"other"}]
+        if not common and apart and len(meant) == 1 and meant[0] <= HEADER and not self.is_generic(" / ".join(parts)):
+            return frozenset(meant[0])
         mixed = "end" if any("end" in one for one in known) else "other"
         return common or (frozenset({mixed}) if len(known) > 1 else frozenset())
 
@@ -215,7 +236,11 @@ class Lexicon:
             return not re.search(rf"[{_CJK}\d]", part)
         words = _words(part)
         known = [word for word in words if word in self._vocabulary and not word.isdigit()]
-        return not re.search(rf"[{_CJK}]", part) and len(known) * 2 > len(words)
+        return (
+            not re.search(rf"[{_CJK}]", part)
+            and bool(known)
+            and len(known) * 2 >= len(words) + bool(re.search(r"\d", part))
+        )
 
 
 @lru_cache(maxsize=4)

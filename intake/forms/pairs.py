@@ -6,11 +6,11 @@ Takes a Header, the section of each cell and the Lexicon; gives Pairs. Raises no
 import re
 from collections.abc import Iterator, Mapping
 
-from intake.forms.answers import has_boxes
+from intake.forms.answers import has_boxes, options_of
 from intake.forms.header import OPTIONS, Header
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
 from intake.forms.sections import AFTER
-from intake.forms.twofold import both
+from intake.forms.twofold import both, is_code
 from records.form import Cell
 from records.record import Record
 
@@ -18,6 +18,8 @@ _LONGEST_IN_A_SECTION = 60
 NUMBERS = frozenset({"report_no", "customer_ref"})
 EITHER_NUMBER = "report_no or customer_ref"
 """`NCR No.` is this form's own number, unless another stands beside it."""
+_GOODS = frozenset({"part_no", "product"})
+"""`Part`, `Material`: what the goods are called, or their number."""
 _COUNTS = frozenset({"qty_affected", "qty_total", "defect_rate_pct"})
 
 
@@ -50,14 +52,46 @@ def field_of(pair: Pair, owner: Mapping[str, str], lexicon: Lexicon) -> str | No
         long = len(pair.words) > _LONGEST_IN_A_SECTION
         allowed = frozenset() if lexicon.is_generic(pair.label) or long else allowed
     tells = "d2" in pair.fields and pair.words.strip() and not re.search(r"\d", normal(pair.words))
-    if tells and not section and allowed & _COUNTS:
-        # `Defect(s)` counts, or says what is wrong: without a figure it says.
-        return "d2"
+    # `Defect(s)` counts, or says what is wrong: without a figure it says.
+    told = "d2" if tells and not section and allowed & _COUNTS else ""
+    if offered := told or (_by_options(pair) if not section and not allowed - _CLASSES else ""):
+        return offered
+    if allowed == _GOODS:
+        return _goods(pair)
     if not section and allowed == NUMBERS:
         return EITHER_NUMBER
     if not section and not allowed and pair.words.strip():
         return _by_answer(pair)
     return next(iter(allowed)) if len(allowed) == 1 else None
+
+
+def _goods(pair: Pair) -> str | None:
+    """Number or name, by the words; a single sign is the tick beside an option."""
+    if len(pair.words.strip()) == 1:
+        return None
+    return "part_no" if is_code(pair.words) else "product"
+
+
+_CLASSES = frozenset({"category", "severity"})
+_GRAVE = re.compile(
+    r"\b(?:critical|crit|cr|major|maj|ma|minor|min|mi|high|medium|low|severe|serious|moderate|slight|negligible|urgent"
+    r"|normal|safety|kritisch\w*|haupt\w*|neben\w*|hoch|mittel|niedrig|gering|schwer\w*|leicht\w*|[a-d]|[1-5])\b"
+    r"|致命|严重|嚴重|主要|次要|一般|轻微|輕微|重大|重欠点|軽欠点|[重軽高中低](?![\u4e00-\u9fff])"
+)
+
+
+def _by_options(pair: Pair) -> str:
+    """Of boxes, whether they weigh a defect or name its kind: `Class: ☐ Critical ☑ Major`, `Class: ☑ Dimension`."""
+    if not has_boxes(pair.words) or pair.fields & (HEADER | COMPLAINT_ONLY) - _CLASSES:
+        return ""
+    options = [one for one in options_of(pair.words) if one]
+    grave = [one for one in options if _GRAVE.match(normal(one)) and len(one) <= _LONGEST_GRADE]
+    if len(options) > 1 and len(grave) == len(options):
+        return "severity"
+    return "category" if pair.fields & _CLASSES and not grave else ""
+
+
+_LONGEST_GRADE = 24
 
 
 def _by_answer(pair: Pair) -> str | None:

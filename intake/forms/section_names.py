@@ -25,7 +25,8 @@ class _Parts(NamedTuple):
 _WORK = (
     "action measure countermeasure activit step plan taken task item response the of and to for at in on be was were "
     "is it did has have been by with our your this a an or all any not no why how what which describ description "
-    "detail explain list short brief please supplier customer implement define determin develop "
+    "detail explain list short brief please concern complaint taken vendor supplier "
+    "customer implement define determin develop "
     "establish identif team "
     "massnahme der die das des den dem und zur zum fuer von bei wurde warum weshalb wie ist hat beschreib kurz "
     "festleg definier ermittl durch planung geplant"

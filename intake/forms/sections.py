@@ -6,7 +6,7 @@ Takes Headers of grids in the file's order; gives Bodies. Raises nothing, touche
 import re
 from dataclasses import dataclass, field
 
-from intake.forms.end_names import begins_another, end_named, is_identity
+from intake.forms.end_names import begins_another, closes_a_letter, end_named, is_identity
 from intake.forms.header import LONGEST_UNKNOWN, Header
 from intake.forms.heads import Head
 from intake.forms.labels import ACTIONS, COLUMNS, HEADER, Lexicon, normal
@@ -67,6 +67,8 @@ class Sections:
         """Give every cell of one grid its section."""
         layout = header.layout
         spans = self._carried(header)
+        if outer := _outer(header):
+            self._rest = self.owner.get(outer, "")
         breaks = sorted(header.breaks)
         for number, row in sorted(layout.rows.items()):
             while breaks and breaks[0] <= number:
@@ -74,6 +76,8 @@ class Sections:
             heads = [cell for cell in row if self._is_head(cell, row, header, spans)]
             if heads:
                 self._rest = AFTER
+            elif self._concludes(row, header, spans):
+                pass
             elif _ends(row, header, self._lexicon):
                 self._rest, spans = AFTER, []
             elif told := [one for one in spans if _is_told(one, row, header)]:
@@ -92,14 +96,25 @@ class Sections:
         flows = layout.is_run or layout.grid.is_unruled
         self._open = spans[-1].body if spans and (flows or not spans[-1].body.rows) else None
 
+    def _concludes(self, row: list[Cell], header: Header, spans: list[Span]) -> bool:
+        """Whether a row right under the head of D8 asks for its remark: `Bemerkung | …`; that is what D8 says."""
+        first = next((cell for cell in row if cell.text), None)
+        body = spans[-1].body if spans else None
+        if first is None or body is None or body.head.field != "d8" or any(body.rows) or header.layout.is_run:
+            return False
+        if not _REMARK.fullmatch(normal(first.text).strip(" :")) or header.layout.right(first) is None:
+            return False
+        header.fields[first.where] = frozenset({"d8"})
+        return True
+
     def close(self) -> None:
         """End whatever is open: a new sheet or story begins."""
         self._open = None
 
     def _carried(self, header: Header) -> list[Span]:
         """The section a grid begins in: that of the cell it is nested in, else the one still open."""
-        outer = header.layout.grid.name.rpartition("/t")[0]
-        body = self._of_cell.get(outer, self._open)
+        outer = _outer(header)
+        body = self._of_cell.get(outer) if outer else self._open
         if body is None:
             return []
         again = Body(body.head.model_copy(update={"rest": ""}), body.where, header)
@@ -123,13 +138,26 @@ class Sections:
         halves = found.field in {"d4_occurrence", "d4_escape"} and not found.composed
         if halves and self._lexicon.is_generic(cell.text):
             return active.startswith("d4")
-        if found.composed and found.field == active:
+        if found.composed and (found.field == active or _is_a_column(cell, row, header)):
             return False
         columns = [one for one in row if one is not cell and header.fields.get(one.where, frozenset()) & COLUMNS]
         named_like_a_column = header.fields.get(cell.where, frozenset()) & COLUMNS
         if not (columns and named_like_a_column and active in ACTIONS):
             return True
         return found.field != active and cell is row[0]
+
+
+def _outer(header: Header) -> str:
+    """The place of the cell a grid is nested in; empty for a grid of the page."""
+    outer = header.layout.grid.name.rpartition("/t")[0]
+    return outer if re.search(r"/c\d+$", outer) else ""
+
+
+def _is_a_column(cell: Cell, row: list[Cell], header: Header) -> bool:
+    """Whether a name known by its parts stands behind a section's own head among columns: `Wirksam ab`."""
+    before = [header.heads[one.where] for one in row if one.column < cell.column and one.where in header.heads]
+    named = [one for one in row if one is not cell and header.fields.get(one.where, frozenset()) & COLUMNS]
+    return bool(named) and any(one.field in ACTIONS for one in before)
 
 
 def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
@@ -155,7 +183,11 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
         and first.column == head.column
         and beside.column == answer.column
         and not (header.fields.get(answer.where, frozenset()) & COLUMNS)
-        and (answer.column_span > 1 or any(cell.text for told in span.body.rows for cell in told))
+        and (
+            answer.column_span > 1
+            or any(cell.text for told in span.body.rows for cell in told)
+            or not (answer.text or beside.text)
+        )
         and 0 < len(first.text) <= LONGEST_UNKNOWN
         and not re.search(r"\d|[。；;!?]", first.text)
     )
@@ -171,6 +203,13 @@ def _tells_of_the_complaint(first: Cell, span: Span, header: Header) -> bool:
 
 _IN_ANSWERS = frozenset({"lot", "part_no", "product", "qty_affected", "qty_total", "defect_rate_pct", "closed_date"})
 """What the answer's own tables name too: the lot a measure holds from, how many were sorted."""
+
+_REMARK = re.compile(
+    r"(?:final |closing |closure |abschluss|schluss|general |team )?(?:remarks?|comments?|statement|notes?"
+    r"|summary|bemerkung(?:en)?"
+    r"|kommentare?|anmerkung(?:en)?|vermerk)(?: on closure| zum abschluss)?"
+)
+
 _NUMBERED = re.compile(r"\W*(?:d\s?)?\d", re.IGNORECASE)
 """Of a numbered section's rows the first cells are its own questions: What, When, Where."""
 
@@ -186,6 +225,8 @@ def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
     inline = header.inline.get(first.where, ())
     alone = not any(cell.text for cell in row if cell is not first)
     if alone and (is_identity(normal(first.text)) or begins_another(normal(first.text))):
+        return True
+    if header.layout.is_run and closes_a_letter(normal(first.text)):
         return True
     fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
     if not fields & COLUMNS and (signs := _SIGNS.match(first.text)) and end_named(normal(signs[1])):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from intake.forms.actions import by_form
-from intake.forms.answers import answer, is_example
+from intake.forms.answers import answer, is_example, points_elsewhere
 from intake.forms.heads import tail
 from intake.forms.labels import Lexicon, normal
 from intake.forms.sections import Body
@@ -37,6 +37,7 @@ def text(body: Body, used: AbstractSet[str], lexicon: Lexicon) -> Said:
     lines = ["\t".join(said) for row in free if (said := [one for cell in row if (one := answer(cell.text, lexicon))])]
     filled = [cell for row in free for cell in row if answer(cell.text, lexicon)]
     places = filled or [cell for row in free if row for cell in body.said_in(row)]
+    lines = [one for one in lines if not points_elsewhere(one)] or lines
     words = "\n".join([own, *lines] if own else lines)
     where = body.where if own or not places else places[0].where
     return Said(field=field, label=body.head.label, where=where, words=words or None)

@@ -6,13 +6,23 @@ Takes what a form says; gives the same with the fields that its words show. Rais
 import re
 from collections.abc import Iterator, Sequence
 
-from intake.forms.labels import Lexicon
+from intake.forms.labels import Lexicon, normal
 from intake.forms.texts import Said
 from intake.who.firms import company_names
 from records.form import Cell
 
 _CODE = re.compile(r"(?=[^\d]*\d)[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Z0-9][A-Z0-9./_-]*){0,2}")
 """A number: no words beside it, `DB-6208-OR`, `3320-08`, `HK 3391 d`."""
+
+
+def is_code(words: str) -> bool:
+    """Whether words are a number as parts bear it, not a name."""
+    first = words.split(maxsplit=1)[:1]
+    told = any(re.search(r"\d", one) or (one.isupper() and len(one) <= _LONGEST_PREFIX) for one in first)
+    return told and bool(_CODE.fullmatch(words.strip()))
+
+
+_LONGEST_PREFIX = 5
 _FEWEST = 2
 _LONGEST = 160
 """Characters of several values in one cell; a longer text is one value."""
@@ -27,7 +37,12 @@ _BETWEEN = re.compile(r"\s*[/／|｜\n]\s*")
 
 def told_apart(said: Sequence[Said]) -> list[Said]:
     """`Item` that holds a name beside `Part No.`, `Artikel` a number beside `Bezeichnung`, `Raised by` a person."""
-    swapped = {**_other_goods(said, "part_no", "product"), **_other_goods(said, "product", "part_no"), **_person(said)}
+    swapped = {
+        **_arrival(said),
+        **_other_goods(said, "part_no", "product"),
+        **_other_goods(said, "product", "part_no"),
+        **_person(said),
+    }
     return [one.model_copy(update={"field": swapped.get((one.field, one.where, one.words), one.field)}) for one in said]
 
 
@@ -44,12 +59,38 @@ def _other_goods(said: Sequence[Said], twice: str, absent: str) -> dict[_Key, st
     return {(one.field, one.where, one.words): absent for one in said if one.field == twice and one.words in chosen}
 
 
+_ARRIVED = re.compile("receiv|receipt|eingang|eingegangen|erhalten|到货|到貨|收货|收貨|入荷|受入")
+_ISSUED = re.compile(
+    "issue|open|rais|creat|report|initiat|complain|claim|logg|enter|ausgestellt|erstellt|beanstand|reklam|meld|eroeffn"
+)
+_DAY = re.compile(r"(?:\d{1,4}[./-]){2}\d{2,4}\.?|\d{1,2}[. -]+[^\W\d_]{3,9}[. -]+\d{2,4}")
+
+
+def _arrival(said: Sequence[Said]) -> dict[_Key, str]:
+    """`Date received` beside `Date issued` is the delivery's; a day under `Goods received` is no count."""
+    found: dict[_Key, str] = {}
+    dated = [one for one in said if one.field == "complaint_date" and one.words]
+    stated = {one.field for one in said if one.words}
+    issued = [one for one in dated if _ISSUED.search(normal(one.label)) and not _ARRIVED.search(normal(one.label))]
+    arrived = [one for one in dated if _ARRIVED.search(normal(one.label)) and not _ISSUED.search(normal(one.label))]
+    if issued and arrived and "delivery_date" not in stated:
+        found |= {(one.field, one.where, one.words): "delivery_date" for one in arrived}
+    counts = [one for one in said if one.field == "qty_total" and one.words and _DAY.fullmatch(one.words.strip())]
+    return found | {(one.field, one.where, one.words): "delivery_date" for one in counts}
+
+
+_A_SITE = re.compile("plant|site|location|werk|standort|adress|anschrift")
+_MAY_BE_A_PERSON = re.compile("buyer|purchaser|originator|einkaeufer|besteller")
+_IS_A_NAME = re.compile(r"(?!.*\b(?:GmbH|AG|KG|Inc|Ltd|LLC|Co|Corp|S\.A|Plc)\b)[^\d@/]{3,40}")
+
+
 def _person(said: Sequence[Said]) -> dict[_Key, str]:
     """Of two who complain the one that is no company, where another is one."""
     named = [one for one in said if one.field == "customer" and one.words]
     firms = [one for one in named if company_names(one.words or "")]
-    people = [one for one in named if one not in firms]
-    return {(one.field, one.where, one.words): "contact" for one in people} if firms else {}
+    people = [one for one in named if one not in firms and not _A_SITE.search(normal(one.label))]
+    people = people if firms else [one for one in people if _MAY_BE_A_PERSON.match(normal(one.label))]
+    return {(one.field, one.where, one.words): "contact" for one in people if _IS_A_NAME.fullmatch(one.words or "")}
 
 
 def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[str], str, str]]:
@@ -57,6 +98,8 @@ def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[s
     labels = _BETWEEN.split(label.strip(" :："))
     values = apart(cell.text, len(labels))
     fields = [lexicon.fields(one) for one in labels]
+    if any(one & {"delivery_note"} for one in fields):
+        fields = [frozenset({"delivery_date"}) if "complaint_date" in one else one for one in fields]
     if len(labels) < 2 or not values or not all(fields) or frozenset.intersection(*fields):
         return
     yield from zip(fields, labels, values, strict=True)
