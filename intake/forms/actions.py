@@ -10,6 +10,7 @@ from intake.forms.answers import answer, is_example
 from intake.forms.heads import tail
 from intake.forms.labels import COLUMNS, Lexicon
 from intake.forms.sections import Body
+from intake.forms.shared_columns import shared_columns, stands_alone
 from records.form import Cell
 from records.record import Record
 
@@ -49,6 +50,7 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
     found: list[Measure] = []
     common: dict[str, Cell] = {}
     columns: dict[str, Cell] = _columns_beside_head(body)
+    shared = shared_columns(body)
     for row in body.rows:
         named = _columns(row, body)
         if named:
@@ -60,6 +62,8 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
             found += _of_text(free, body, lexicon) if _answers_head(free, row, body) else ()
         elif columns:
             found += _of_row(row, columns, body, lexicon)
+        elif shared and row[0].row < _end(body) and (of_row := list(_of_row(row, shared, body, lexicon))):
+            found += of_row
         else:
             found += _of_text(row, body, lexicon)
     if body.head.rest and (text := answer(body.head.rest, lexicon)):
@@ -78,6 +82,12 @@ def _asking(row: list[Cell], columns: dict[str, Cell]) -> list[Cell]:
 
 
 _OPEN = re.compile(r"open|offen|pending|ongoing|in (?:progress|work|arbeit|bearbeitung)", re.IGNORECASE)
+
+
+def _end(body: Body) -> int:
+    """The row under a section's head."""
+    at = body.header.layout.cell(body.where)
+    return at.row + at.row_span if at is not None else 0
 
 
 def _answers_head(free: list[Cell], row: list[Cell], body: Body) -> bool:
@@ -101,6 +111,8 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
     """The columns a row names: its labels touch, or one of them is the column of measures itself."""
     labels = {cell.where: body.header.fields.get(cell.where, frozenset()) & COLUMNS for cell in row}
     named = [cell for cell in row if labels[cell.where]]
+    if stands_alone(row, body):
+        return {}
     others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where) and cell.text != "#"]
     if not named or not (_touching(named, body) or _over_rows(row, named, body)):
         return {}
@@ -161,16 +173,27 @@ def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cel
             for name in segment.fields & {"who", "date", "done"}:
                 at = body.header.answer_to(cell) if not segment.value else None
                 found[name] = at or cell.model_copy(update={"text": segment.value})
-        if fields & meant and (right := body.header.layout.right(cell)):
-            found.update(dict.fromkeys(sorted(fields & COLUMNS)[:1] or ["other"], right))
+        if fields & meant and (at := _beside_label(cell, body)):
+            found.update(dict.fromkeys(sorted(fields & COLUMNS)[:1] or ["other"], at))
     return found
+
+
+def _beside_label(label: Cell, body: Body) -> Cell | None:
+    """Where a label within a section is answered: beside it, or where another label follows behind its own words."""
+    right = body.header.layout.right(label)
+    if right is not None and not body.header.fields.get(right.where):
+        return right
+    alone = stands_alone([cell for row in body.rows for cell in row if cell.row == label.row], body)
+    return label.model_copy(update={"text": ""}) if alone else right
 
 
 def _of_row(row: list[Cell], columns: dict[str, Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]:
     cells: dict[str, Cell] = {}
     for name, head in columns.items():
         cell = _behind_its_number(body.header.layout.at(row[0].row, head.column), head, body)
-        if cell is not None and cell.where != head.where and (name in _STATES or not body.header.is_label(cell)):
+        if cell is None or cell.where == head.where or cell in cells.values():
+            continue
+        if name in _STATES or not body.header.is_label(cell):
             cells[name] = cell
     if "action" in cells and not any(is_example(cell.text) for cell in row):
         words = {name: answer(cell.text, lexicon) or _state(name, cell) for name, cell in cells.items()}

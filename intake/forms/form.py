@@ -199,7 +199,8 @@ def _of_measures(field: str, body: Body, listed: tuple[Measure, ...]) -> list[Sa
 def _own_label(name: str, cell: Cell, body: Body) -> str:
     """The label a column's answer shares its cell with: `责任人：　　完成日期：`."""
     inline = body.header.inline.get(cell.where, ())
-    return next((one.label for one in inline if name in one.fields and name != "action"), "")
+    own = body.header.layout.cell(cell.where) if name in body.header.fields.get(cell.where, ()) else None
+    return next((one.label for one in inline if name in one.fields and name != "action"), own.text if own else "")
 
 
 def _settled(said: list[Said]) -> list[Said]:

@@ -140,7 +140,7 @@ class Header:
         flat = min((cell.row_span for cell in labels), default=1)
         labels = [cell for cell in labels if cell.row_span == flat]  # a higher one names the group beside it
         under = [cell for cell in (self.layout.below(one) for one in labels) if cell is not None]
-        if len(labels) < 2 or len(under) < len(labels) or any(map(self.is_label, under)):
+        if len(labels) < 2 or len({cell.where for cell in under}) < len(labels) or any(map(self.is_label, under)):
             return False
         if any(segment.value for cell in labels for segment in self.inline.get(cell.where, ())):
             return False

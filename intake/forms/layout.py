@@ -38,6 +38,14 @@ class Layout:
         """Whether these are paragraphs one under another, not a table."""
         return self.grid.name.endswith("/p")
 
+    @cached_property
+    def _by_place(self) -> dict[str, Cell]:
+        return {cell.where: cell for cell in self.grid.cells}
+
+    def cell(self, where: str) -> Cell | None:
+        """The cell of a place."""
+        return self._by_place.get(where)
+
     def at(self, row: int, column: int) -> Cell | None:
         """The cell that covers a position."""
         return self._at.get((row, column))
