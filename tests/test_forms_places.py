@@ -1,5 +1,7 @@
 """Where a supplier writes on a blank form: which cell is whose, by the columns and heads around it."""
 
+from datetime import datetime
+
 from intake.forms.form import read_form
 from records.form import Form
 from tests.form_files import LANGUAGES, grid, sheet, table, word
@@ -20,7 +22,7 @@ def of_word(rows: list[list[str]]) -> Form:
 
 
 def of_sheet(rows: list[list[str]]) -> Form:
-    made = [[one or None if one != "<" else "<" for one in row] for row in [*HEAD, *rows]]
+    made: list[list[str | float | datetime | None]] = [[one or None for one in row] for row in [*HEAD, *rows]]
     form = read_form(sheet(lambda worksheet: grid(worksheet, made)), LANGUAGES)
     assert form is not None
     return form
@@ -48,7 +50,7 @@ def test_columns_named_once_are_read_where_they_are_filled():
     form = of_word(
         [["Step", "Text", "Owner", "Due date"], ["Containment action", "Stock sorted", "A. Ray", "2026-03-07"]]
     )
-    (action,) = form.fields.d3
+    (action,) = form.fields.d3 or ()
     assert (action.action, action.who, str(action.date)) == ("Stock sorted", "A. Ray", "2026-03-07")
 
 
