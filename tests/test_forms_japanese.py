@@ -193,3 +193,39 @@ def test_a_blank_crossing_is_a_blank_slot() -> None:
     blank = {one.field: one.place.where for one in form.slots if one.state == "blank"}
     assert {"d4_occurrence", "d4_escape", "d5"} <= blank.keys()
     assert form.fields.d5 is None
+
+
+def test_in_a_form_of_two_languages_the_first_name_tells_where_the_second_is_unknown() -> None:
+    fields = read(
+        [
+            ["管理番号 Control No.", "NZ-77-26", "発行日 Date", "2026-06-02"],
+            ["発行元 Issued by", "西園寺精機株式会社", "宛先 Supplier", "恒泰精密製造有限公司"],
+            ["品名 Item", "ガイドブッシュ", "品番 Part No.", "NZ-GB-12"],
+            ["不良数 Rejected", "6", "重要度 Rank", "☐A ☑B ☐C"],
+            ["不具合内容 Details", "内径が大きい。", "<", "<"],
+            ["恒久対策 Permanent", "", "<", "<"],
+        ]
+    ).fields
+    assert (fields.report_no, fields.customer, fields.product) == ("NZ-77-26", "西園寺精機株式会社", "ガイドブッシュ")
+    assert (fields.qty_affected, fields.severity, fields.d2, fields.d5) == (6, ("B",), "内径が大きい。", None)
+
+
+def test_a_value_in_latin_letters_behind_its_label_is_no_second_name() -> None:
+    fields = read([*HEAD, ["重要度 Major", ""], ["不具合内容", "打痕がある。"]]).fields
+    assert fields.d2 == "打痕がある。"
+    assert fields.severity != ("",)
+
+
+def test_circled_numbers_head_sections_and_a_word_of_state_is_no_label() -> None:
+    fields = read(
+        [
+            *HEAD,
+            ["①暫定処置", "<", "担当", "状況"],
+            ["在庫を全数選別", "<", "李", "完了"],
+            ["②原因", "<", "<", "<"],
+            ["保圧時間の設定ミス", "<", "<", "<"],
+        ]
+    ).fields
+    assert fields.d3 is not None
+    assert (fields.d3[0].action, fields.d3[0].who, fields.d3[0].result) == ("在庫を全数選別", "李", "完了")
+    assert fields.d4_occurrence == "保圧時間の設定ミス"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from intake.forms.answers import has_boxes
 from intake.forms.bars import bars, heads_labels, with_columns
 from intake.forms.heads import Segment, head, numbered_title, segments
-from intake.forms.labels import Lexicon
+from intake.forms.labels import HEADER, Lexicon
 from intake.forms.layout import Layout
 from records.form import Cell
 
@@ -17,6 +17,8 @@ GRAPH_PAPER = 12
 """Columns from which a sheet counts as graph paper, where labels and answers stand several blank columns apart."""
 _FARTHEST = 10
 LONGEST_UNKNOWN = 30
+FEWEST_IN_TWO_LANGUAGES = 3
+"""Labels known in both languages from which a form counts as one of two languages."""
 _OF_KINDS = frozenset({"severity", "category"})
 """Answers to these are kinds, named as labels may be."""
 UNKNOWN = frozenset({"other"})
@@ -36,11 +38,21 @@ class Header:
         self._column_heads: dict[int, bool] = {}
         cells = [cell for cell in layout.grid.cells if cell.text]
         self.fields: dict[str, frozenset[str]] = {cell.where: lexicon.fields(cell.text) for cell in cells}
+        halves = self._own_halves(cells)
+        self.fields |= {
+            where: lexicon.fields(half) for where, half in halves.items() if self.fields[where].isdisjoint(HEADER)
+        }
         self.inline: dict[str, tuple[Segment, ...]] = {
             cell.where: segments(cell.text, lexicon) for cell in cells if not self.fields[cell.where]
         }
         self.fields |= {cell.where: UNKNOWN for cell in cells if self._asks(cell)}
         self.heads = {cell.where: found for cell in cells if (found := head(cell.text, lexicon))}
+        self.heads |= {
+            where: found.model_copy(update={"label": label[where]})
+            for label in ({cell.where: cell.text for cell in cells},)
+            for where, half in halves.items()
+            if where not in self.heads and (found := head(half, lexicon))
+        }
         self.heads = {
             where: one for where, one in self.heads.items() if not heads_labels(one, where, layout, self.fields)
         }
@@ -56,6 +68,12 @@ class Header:
         if not alone or self.fields[cell.where] or self.inline.get(cell.where):
             return ()
         return numbered_title(cell.text, self.lexicon)
+
+    def _own_halves(self, cells: list[Cell]) -> dict[str, str]:
+        """In a form that names things in two languages, the first name of labels whose second nobody knows."""
+        twice = {cell.where: halves for cell in cells if (halves := self.lexicon.halves(cell.text))[0]}
+        known = sum(bool(self.lexicon.fields(other)) for _, other in twice.values())
+        return {where: own for where, (own, _) in twice.items()} if known >= FEWEST_IN_TWO_LANGUAGES else {}
 
     def _asks(self, cell: Cell) -> bool:
         """Whether words nobody knows are a label still: a colon ends them, or boxes to tick follow them."""

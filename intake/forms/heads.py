@@ -17,7 +17,7 @@ _NUMBERED = re.compile(
     r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])(?!\s*(?:measur|scan|draw|model|print|cad|data|code|bar|mess|zeichn|druck|koord|matrix|view"
     r"|coord|gauge|geometr|测|扫|打印|图|圖|二维|測|計測|計|コード|寸))"
     r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
-    r"|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*(?:[.、．)）:]|\s(?=[^\W\d_])))[\s:：.、\-–—)）]*"
+    r"|(?P<circled>[①-⑩])|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*(?:[.、．)）:]|\s(?=[^\W\d_])))[\s:：.、\-–—)）]*"
 )
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 _DECORATED = re.compile(r"^\s*[■◆◇●▼▽▶►★]\s*(?=\w)|^\s*[【＜〈《≪［\[](?=[^】＞〉》≫］\]]+[】＞〉》≫］\]]\s*$)")
@@ -30,7 +30,6 @@ _A_NOTE = re.compile(r"[(（][^()（）\n]{1,24}[)）]")
 _SECOND_NAME = re.compile(r"[A-Za-z][A-Za-z '/&-]{2,40}:?")
 _LONGEST_HEAD = 240
 """Characters of a head with all the guidance in its brackets."""
-_CIRCLED = re.compile("^[①-⑩]\\s*")
 _TELLS_WHAT_TO_WRITE = re.compile(
     r"[(\[]?(?:(?:please |bitte )?(?:name|list|state|describe|specify|explain|indicate|mention|fill|enter"
     r"|write|provide|give"
@@ -73,7 +72,7 @@ class Segment(Record):
 
 def head(text: str, lexicon: Lexicon) -> Head | None:
     """The section whose head a cell is, or begins with: `D4 根本原因`, `4D`, `四、原因分析`, `Containment:`."""
-    first, _, following = _on_one_line(_CIRCLED.sub("", text.strip(), count=1), lexicon).partition("\n")
+    first, _, following = _on_one_line(text.strip(), lexicon).partition("\n")
     label, _, inline = _at_colon(first, lexicon)
     if len(label) > _LONGEST_HEAD:
         return None
@@ -81,10 +80,11 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     title = None if numbered or has_boxes(text) else _DECORATED.match(label)
     name = label[numbered.end() :] if numbered else _DECORATED.sub("", label) if title else label
     alone = not numbered and not title
+    counted = numbered if numbered and not numbered["circled"] else None
     field = (
         _named(name, lexicon, alone=alone)
         or _by_number_behind(name, lexicon)
-        or (_by_number(numbered, name, lexicon) if numbered else None)
+        or (_by_number(counted, name, lexicon) if counted else None)
     )
     by_parts = _by_parts(name) or _by_parts(_BRACKETS_AT_END.sub("", name))
     composed = not numbered and field is None

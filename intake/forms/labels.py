@@ -67,6 +67,10 @@ _BLANKS = re.compile(r"[\s:]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _FOREIGN = re.compile("[\u0400-\u04ff\u0e00-\u0e7f\u1e00-\u1eff\uac00-\ud7af]")
 """Writing of a language whose labels nobody has listed, beside one that is: Russian, Thai, Vietnamese, Korean."""
+_TWO_SCRIPTS = re.compile(
+    rf"([{_CJK}・]{{2,12}})[\s/]+([a-z][a-z.'&/-]{{1,14}}(?: [a-z.'&/-]{{1,14}}){{0,2}})"
+    rf"(?:[\s/]+[{_CJK}\uac00-\ud7a3]{{1,8}}){{0,3}}"
+)
 _BOXES = re.compile(r"[☐☑☒□■○●◎◯]|[(\[] {0,3}[x√✓]? {0,3}[)\]]")
 _QUESTION = re.compile(
     r"(?:(?:\d(?:st|nd|rd|th|\.)?|第?[一二三四五\d]个?|w)[ .-]?)?"
@@ -152,6 +156,11 @@ class Lexicon:
             or self._numbered(outside)
             or frozenset(filter(None, (_composed(outside) or end_named(text) or _asked(text),)))
         )
+
+    def halves(self, text: str) -> tuple[str, str]:
+        """Of `等级 Grade`, words in Chinese or Japanese letters and a few Latin ones behind, both; else nothing."""
+        found = _TWO_SCRIPTS.fullmatch(normal(text).strip(" :"))
+        return (found[1], found[2]) if found and self._fields.get(key(found[1])) else ("", "")
 
     def _numbered(self, text: str) -> frozenset[str]:
         """`(3) Part No.`: a label behind its number; a numbered section is known by its head."""
