@@ -174,7 +174,8 @@ def _labels(row: list[Cell], body: Body, meant: frozenset[str]) -> dict[str, Cel
                 at = body.header.answer_to(cell) if not segment.value else None
                 found[name] = at or cell.model_copy(update={"text": segment.value})
         if fields & meant and (at := _beside_label(cell, body)):
-            found.update(dict.fromkeys(sorted(fields & COLUMNS)[:1] or ["other"], at))
+            name = next(iter(sorted(fields & COLUMNS)), "other")
+            found["date" if cell.text.strip() == "完了" and "date" not in found else name] = at
     return found
 
 
