@@ -1,13 +1,11 @@
-"""What of a file is the form: not its footers, nor sheets that say how to fill it in, show an example or list choices.
+"""Sheets beside the form that nobody listed: they say how to fill it in, show an example or list choices.
 
-Takes Grids; gives those of the form. Raises nothing, touches nothing.
+Takes words; gives yes or no. Raises nothing, touches nothing. The names in `languages/` (`sheet_aside`) go first.
 """
 
 import re
-from collections.abc import Sequence
 
 from intake.forms.labels import normal
-from records.form import Grid
 
 _TITLE = (
     r"(?:(?:how to )?(?:fill(?:ing)?|complete|use)[ -]?(?:in|out)? (?:this |the )?(?:form|report|8d|sheet).{0,30}"
@@ -32,16 +30,6 @@ _ASIDE = re.compile(rf"(?:\d{{1,2}}[ ._-]*)?(?:{_TITLE}|{_EXAMPLE}|{_LISTS})")
 _HEADED = re.compile(_TITLE)
 
 
-def of_the_form(grids: Sequence[Grid]) -> list[Grid]:
-    """The grids without footers and without sheets beside the form; all sheets, where every one is such a sheet."""
-    kept = [grid for grid in grids if not grid.is_footer]
-    own = [grid for grid in kept if not _is_aside(grid)]
-    return own or kept
-
-
-def _is_aside(grid: Grid) -> bool:
-    if not grid.name.startswith(("xlsx:", "xls:")):
-        return False
-    name = normal(grid.name.partition(":")[2])
-    first = next((cell.text for cell in grid.cells if cell.text), "")
-    return bool(_ASIDE.fullmatch(name) or _HEADED.fullmatch(normal(first).strip(" :.!")))
+def is_aside(title: str, first: str) -> bool:
+    """Whether a sheet, by its name or by the first words in it, is none of the form itself."""
+    return bool(_ASIDE.fullmatch(normal(title)) or _HEADED.fullmatch(normal(first).strip(" :.!")))

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from intake.forms.actions import Measure, measures
 from intake.forms.answers import answer
-from intake.forms.asides import of_the_form
 from intake.forms.direction import addressed, directed
 from intake.forms.fields import Typing
 from intake.forms.grids import Opened, read_grids
@@ -97,7 +96,7 @@ class _Found:
         self.said: list[Said] = []
         self.measures: dict[str, list[Measure]] = {}
         self.learned: dict[str, str] = {}
-        self.headers = headers = [self._read_apart(grid) for grid in of_the_form(opened.grids)]
+        self.headers = headers = [self._read_apart(grid) for grid in opened.grids if not grid.is_footer]
         sections = Sections(lexicon)
         story = ""
         for header in headers:

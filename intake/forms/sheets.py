@@ -8,6 +8,7 @@ of two forms in one layout the first is read, as two complaints must not be mixe
 import re
 from collections.abc import Iterable, Sequence
 
+from intake.forms.asides import is_aside
 from intake.forms.grids import Opened
 from intake.forms.heads import head
 from intake.forms.labels import LONGEST, Lexicon, normal
@@ -28,8 +29,8 @@ def the_forms_sheets(opened: Opened, lexicon: Lexicon) -> Opened:
     sheets = dict.fromkeys(_title(grid) for grid in opened.grids if _is_sheet(grid))
     if len(sheets) < 2:
         return opened
-    left_out = _aside(sheets, lexicon)
     by_title = {title: [grid for grid in opened.grids if _title(grid) == title] for title in sheets}
+    left_out = _aside(by_title, lexicon)
     left_out |= _copies({title: grids for title, grids in by_title.items() if title not in left_out}, lexicon)
     grids = tuple(_headed(grid, lexicon) for grid in opened.grids if _title(grid) not in left_out)
     told = tuple(f"{title}: {why}" for title, why in left_out.items() if why)
@@ -45,13 +46,14 @@ def _title(grid: Grid) -> str:
     return grid.name.partition(":")[2].partition("!txbx")[0] if _is_sheet(grid) else ""
 
 
-def _aside(titles: Iterable[str], lexicon: Lexicon) -> dict[str, str]:
-    """The sheets whose name says that they explain the form or show how to fill it in; none if all do."""
-    names = {title: normal(title).strip(" 0123456789()（）_-.") for title in titles}
+def _aside(sheets: dict[str, list[Grid]], lexicon: Lexicon) -> dict[str, str]:
+    """The sheets that say by their name that they explain the form or show how to fill it in; none if all do."""
+    names = {title: normal(title).strip(" 0123456789()（）_-.") for title in sheets}
+    first = {title: next((cell.text for cell in _cells(grids) if cell.text), "") for title, grids in sheets.items()}
     aside = {
         title: "this sheet explains the form or is an example by its name: it was not read"
         for title, name in names.items()
-        if any(_tells(word, name) for word in lexicon.sheets_aside)
+        if any(_tells(word, name) for word in lexicon.sheets_aside) or is_aside(title, first[title])
     }
     return aside if len(aside) < len(names) else {}
 
