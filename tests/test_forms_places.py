@@ -16,7 +16,9 @@ def blanks(form: Form) -> set[tuple[str, str]]:
 
 
 def of_word(rows: list[list[str]]) -> Form:
-    form = read_form(word(lambda document: table(document, [*HEAD, *rows])), LANGUAGES)
+    form = read_form(
+        word(lambda document: table(document, [row + ["<"] * (4 - len(row)) for row in [*HEAD, *rows]])), LANGUAGES
+    )
     assert form is not None
     return form
 
@@ -63,3 +65,35 @@ def test_labels_behind_a_blank_answer_are_answered_in_their_own_cells():
 def test_a_label_over_one_broad_cell_does_not_take_the_answer_below():
     form = of_sheet([["D8 Closure", "<", "Date closed", ""], ["", "<", "<", "<"], ["Approved by", "", "Date", ""]])
     assert {("closed_date", "D3"), ("d8", "A4")} <= blanks(form)
+
+
+def test_a_short_name_in_the_column_of_heads_heads_its_section():
+    found = blanks(
+        of_word([["应急措施", ""], ["原因分析", ""], ["对策", ""], ["验证", ""], ["预防", ""], ["关闭日期：", ""]])
+    )
+    assert {("d3", "r3/c2"), ("d5", "r5/c2"), ("d6", "r6/c2"), ("d7", "r7/c2"), ("closed_date", "r8/c2")} <= found
+
+
+def test_a_bare_number_and_its_name_beside_it_head_the_same_section():
+    found = blanks(
+        of_sheet([["D6", "Wirksamkeit", "Wer", "Termin"], ["", "", "", ""], ["D7", "Vorbeugung", "Wer", "Termin"]])
+    )
+    assert {("d6", "B4"), ("d6.who", "C4"), ("d6.date", "D4")} <= found
+
+
+def test_the_day_a_report_is_closed_stands_in_any_section():
+    form = of_word([["D5 Corrective action", "", "", ""], ["D6 Verification", "", "Date closed", ""]])
+    assert {("d6", "r4/c2"), ("closed_date", "r4/c4")} <= blanks(form)
+
+
+def test_both_causes_beside_one_head_have_cells_of_their_own():
+    form = of_word([["D3 Containment", "", "<"], ["真因", "发生：", "流出："], ["D5 Corrective action", "", "<"]])
+    assert {("d4_occurrence", "r4/c2"), ("d4_escape", "r4/c3")} <= blanks(form)
+
+
+def test_a_filled_row_shows_where_who_and_when_stand_in_the_others():
+    form = of_word(
+        [["暫時對策", "庫存全部重新回火", "邱國華", "2026-03-20"], ["永久對策", "", "", ""], ["預防再發", "", "<", "<"]]
+    )
+    assert {("d5", "r4/c2"), ("d5.who", "r4/c3"), ("d5.date", "r4/c4")} <= blanks(form)
+    assert not {"d7.who", "d7.date"} & {field for field, _ in blanks(form)}

@@ -4,9 +4,11 @@ Takes Bodies; gives Action records and slots. Raises nothing, touches nothing.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from intake.forms.answers import answer, is_example
+from intake.forms.by_form import by_form
 from intake.forms.heads import tail
 from intake.forms.labels import COLUMNS, Lexicon
 from intake.forms.sections import Body
@@ -26,11 +28,6 @@ _ENDS = (
 _LONGEST_NAME = 40
 _LONGEST_END = 120
 """Characters at the end of a measure in which who and when may stand."""
-_ONLY_A_DATE = re.compile(
-    r"(?:(?:民[国國]|令和|R) ?)?\d{1,4}(?:[-/.年] ?\d{1,2}){1,2}(?:月(?: ?\d{1,2})?)?[日号]?(?:[-/.]\d{2,4})?\.?"
-    r"|\d{1,2}月 ?\d{1,2}[日号]|\d{1,2}[-. ][A-Za-zä]{3,9}\.?(?:[-. ]\d{2,4})?|[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?"
-)
-_NAME = re.compile(r"[^\d。；;!?！？]{2,30}")
 _LONGEST_COLUMN = 24
 _DATE = re.compile(r"\d{1,4}\s*[-/.年月]\s*\d{1,2}|\d{1,2}[-. ]?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}")
 _WEAK_DATE = re.compile(r"\s*(?:wirksam|g(?:ü|ue)ltig|effective|valid) (?:ab|from|as of)", re.IGNORECASE)
@@ -65,7 +62,7 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
         elif shared and row[0].row < _end(body) and (of_row := list(_of_row(row, shared, body, lexicon))):
             found += of_row
         else:
-            found += _of_text(row, body, lexicon)
+            found += _of_text(_without_labelled(row, body), body, lexicon)
     if body.head.rest and (text := answer(body.head.rest, lexicon)):
         own = Cell(where=body.where, text=body.head.rest, row=0, column=0)
         found = [*itemised(text, own, lexicon), *found]
@@ -82,6 +79,13 @@ def _asking(row: list[Cell], columns: dict[str, Cell]) -> list[Cell]:
 
 
 _OPEN = re.compile(r"open|offen|pending|ongoing|in (?:progress|work|arbeit|bearbeitung)", re.IGNORECASE)
+
+
+def _without_labelled(row: list[Cell], body: Body) -> list[Cell]:
+    """Of a row whose only words are labels (`效果验证 | … | 结案日期 | …`) the blank beside the section's head."""
+    if any(cell.text and not body.header.fields.get(cell.where) for cell in row) or not any(one.text for one in row):
+        return row
+    return row[:1] if not row[0].text and _answers_head(row, row, body) else row
 
 
 def _end(body: Body) -> int:
@@ -144,7 +148,10 @@ def _over_rows(row: list[Cell], named: list[Cell], body: Body) -> bool:
     """Whether labels with blank cells between them stand over rows: no colon asks for an answer beside them."""
     if any(cell.text.endswith((":", "：")) for cell in named) or any(_is_answered(cell, body) for cell in named):
         return False
-    return body.rows[-1][0].row != row[0].row and (_beside_head(row, body) or len(named) > 1)
+    under = body.rows[(at := bisect_right(body.rows, row[0].row, key=lambda one: one[0].row)) : at + 1]
+    if not under or any(body.header.fields.get(cell.where) for cell in under[0]):
+        return False
+    return _beside_head(row, body) or len(named) > 1
 
 
 def _beside_head(row: list[Cell], body: Body) -> bool:
@@ -225,16 +232,6 @@ def _of_text(row: list[Cell], body: Body, lexicon: Lexicon) -> Iterator[Measure]
                 told = {name: answer(one.text, lexicon) for name, one in beside.items()}
                 items = (Measure(words={**told, **items[0].words}, cells={**items[0].cells, **beside}),)
             yield from items or [Measure(words={"action": None}, cells={"action": cell})]
-
-
-def by_form(cells: list[Cell]) -> dict[str, Cell]:
-    """Who and when beside what was done, in cells no label heads: a date alone, and a name before it."""
-    date = next((one for one in cells[1:] if _ONLY_A_DATE.fullmatch(one.text.strip())), None)
-    if date is None:
-        return {}
-    before = cells[cells.index(date) - 1]
-    named = before is not cells[0] and _NAME.fullmatch(before.text.strip())
-    return {"who": before, "date": date} if named else {"date": date}
 
 
 def itemised(text: str, cell: Cell, lexicon: Lexicon) -> tuple[Measure, ...]:

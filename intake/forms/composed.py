@@ -108,6 +108,11 @@ _PARTS = {
             r"|箱数|台数)"
         ),
     ),
+    "closed_date": (
+        r"(?:(?:ncr|8d|car|scar|capa|case|complaint|claim|report|issue|file) )(?:is |was )?closed(?: on| date| at)?",
+        r"(?:reklamation|beanstandung|vorgang|fall|bericht|8d(?:-(?:bericht|report))?) (?:ab)?geschlossen(?: am)?",
+        r"(?:关闭|關閉|结案|結案)(?:日期|时间|時間|日)(?: ?/? ?(?:closed|closure|closing date|date closed))?",
+    ),
     "found_at": (
         (
             r"(?:where|stage|place|location|point|process step|station|department|area|line)(?: of| where| was it)? "

@@ -11,6 +11,7 @@ from intake.forms.bars import bars, heads_labels, with_columns
 from intake.forms.heads import Segment, head, numbered_title, segments
 from intake.forms.labels import HEADER, Lexicon
 from intake.forms.layout import Layout
+from intake.forms.weak_heads import weak_heads
 from records.form import Cell
 
 GRAPH_PAPER = 12
@@ -58,6 +59,7 @@ class Header:
         }
         self.heads |= bars(layout, self.fields, self.heads) | with_columns(layout, self.fields, self.heads)
         self.inline |= {cell.where: title for cell in cells if (title := self._title(cell))}
+        self.heads |= weak_heads(layout, self.fields, self.heads)
         self.ticked = {cell.where: chosen for cell in cells if (chosen := tuple(self._ticked_beside(cell)))}
         """The options ticked beside a label, each with the cell of its tick."""
         self.heads = {where: found for where, found in self.heads.items() if where not in self.ticked}

@@ -23,6 +23,10 @@ _GOODS = frozenset({"part_no", "product"})
 _COUNTS = frozenset({"qty_affected", "qty_total", "defect_rate_pct"})
 
 
+_CLOSES = re.compile("clos|abschl|abgeschl|geschlossen|结案|結案|关闭|關閉|クローズ|完結")
+"""A day that is the whole report's, in whatever row it stands; `完了日` may be that of a measure."""
+
+
 class Pair(Record):
     """One label with its answer as it stands; `label_cell` and `cell` are the same where both share a cell."""
 
@@ -48,6 +52,8 @@ def field_of(pair: Pair, owner: Mapping[str, str], lexicon: Lexicon) -> str | No
     """The one form field a pair fills, given the section it stands in; None if it fills none or could fill two."""
     section = owner.get(pair.label_cell.where, "")
     allowed = pair.fields & _allowed(section)
+    if _closes(pair, section):
+        allowed = frozenset({"closed_date"})
     if section and not allowed <= TEAM | {"closed_date"}:
         long = len(pair.words) > _LONGEST_IN_A_SECTION
         allowed = frozenset() if lexicon.is_generic(pair.label) or long else allowed
@@ -92,6 +98,12 @@ def _by_options(pair: Pair) -> str:
 
 
 _LONGEST_GRADE = 24
+
+
+def _closes(pair: Pair, section: str) -> bool:
+    """Whether a label asks for the day the report is closed: by its words, or `Erledigt am` outside every section."""
+    named = "closed_date" in pair.fields and bool(_CLOSES.search(normal(pair.label)))
+    return named or (not section and pair.fields == {"done"})
 
 
 def _by_answer(pair: Pair) -> str | None:

@@ -10,6 +10,7 @@ from intake.forms.end_names import begins_another, closes_a_letter, end_named, i
 from intake.forms.header import LONGEST_UNKNOWN, Header
 from intake.forms.heads import Head
 from intake.forms.labels import ACTIONS, COLUMNS, HEADER, Lexicon, normal
+from intake.forms.weak_heads import is_bare_number
 from records.form import Cell
 
 AFTER = "after"
@@ -134,7 +135,12 @@ class Sections:
         found = header.heads.get(cell.where)
         if found is None:
             return False
+        left = header.layout.left(cell)
+        beside = header.heads.get(left.where) if left is not None and left.row == cell.row else None
+        if left is not None and beside is not None and beside.field == found.field and is_bare_number(left.text):
+            return True
         active = next((one.body.head.field for one in spans if one.first <= cell.column <= one.last), "")
+        active = beside.field if beside is not None and beside.field.startswith("d4") else active
         halves = found.field in {"d4_occurrence", "d4_escape"} and not found.composed
         if halves and self._lexicon.is_generic(cell.text):
             return active.startswith("d4")
@@ -167,8 +173,8 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
     if head is None or layout.is_run or row[0].row < head.row + head.row_span:
         return False
     answer = layout.right(head)
-    if answer is None:
-        return False
+    if answer is None or _closes(row, span, header):
+        return _closes(row, span, header)
     if row[0].column < head.column < row[0].column + row[0].column_span:
         return True
     if head.row_span > 1:
@@ -191,6 +197,12 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
         and 0 < len(first.text) <= LONGEST_UNKNOWN
         and not re.search(r"\d|[。；;!?]", first.text)
     )
+
+
+def _closes(row: list[Cell], span: Span, header: Header) -> bool:
+    """Whether a row begins with the day the report is closed: D8 alone goes on."""
+    first = next((cell for cell in row if cell.text), row[0])
+    return span.body.head.field != "d8" and header.fields.get(first.where) == frozenset({"closed_date"})
 
 
 def _tells_of_the_complaint(first: Cell, span: Span, header: Header) -> bool:

@@ -3,6 +3,7 @@
 Takes a Body; gives its columns by name. Raises nothing, touches nothing.
 """
 
+from intake.forms.by_form import by_form
 from intake.forms.labels import ACTIONS, COLUMNS
 from intake.forms.sections import Body
 from records.form import Cell
@@ -26,7 +27,27 @@ def shared_columns(body: Body) -> dict[str, Cell]:
             head = body.header.heads.get(lead.where) if lead else None
             return named if head is None or head.field == body.head.field else {}
         if lead is None or lead.where not in body.header.heads:
-            return {}
+            break
+    return _as_filled(at, answer, body)
+
+
+def _as_filled(at: Cell, answer: Cell, body: Body) -> dict[str, Cell]:
+    """Where no words name the columns, those of the nearest row that tells who and when: `… | 張三 | 115.03.20`."""
+    layout, place = body.header.layout, (answer.column, answer.column_span)
+    for number in (at.row + side * far for far in range(1, _FARTHEST) for side in (-1, 1)):
+        row = [cell for cell in layout.rows.get(number, ()) if cell.column >= answer.column]
+        lead = layout.at(number, at.column)
+        head = body.header.heads.get(lead.where) if lead is not None and number != at.row else None
+        if (
+            head is None
+            or head.field not in ACTIONS
+            or not row
+            or (row[0].column, row[0].column_span) != _place(answer)
+        ):
+            continue
+        told = by_form([cell for cell in row if cell.text])
+        if told and not any(body.header.is_label(cell) for cell in row):
+            return {"action": row[0], **told}
     return {}
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from intake.forms.actions import by_form
 from intake.forms.answers import answer, is_example, points_elsewhere
+from intake.forms.by_form import by_form
 from intake.forms.heads import tail
 from intake.forms.labels import Lexicon, normal
 from intake.forms.sections import Body
