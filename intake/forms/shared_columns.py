@@ -38,12 +38,7 @@ def _as_filled(at: Cell, answer: Cell, body: Body) -> dict[str, Cell]:
         row = [cell for cell in layout.rows.get(number, ()) if cell.column >= answer.column]
         lead = layout.at(number, at.column)
         head = body.header.heads.get(lead.where) if lead is not None and number != at.row else None
-        if (
-            head is None
-            or head.field not in ACTIONS
-            or not row
-            or (row[0].column, row[0].column_span) != _place(answer)
-        ):
+        if head is None or head.field not in ACTIONS or not row or (row[0].column, row[0].column_span) != place:
             continue
         told = by_form([cell for cell in row if cell.text])
         if told and not any(body.header.is_label(cell) for cell in row):
