@@ -135,6 +135,8 @@ class Sections:
         found = header.heads.get(cell.where)
         if found is None:
             return False
+        if found.field == "d4" and {one.body.head.field for one in spans if one.first > cell.column} >= _BOTH_CAUSES:
+            return False
         left = header.layout.left(cell)
         beside = header.heads.get(left.where) if left is not None and left.row == cell.row else None
         if left is not None and beside is not None and beside.field == found.field and is_bare_number(left.text):
@@ -151,6 +153,10 @@ class Sections:
         if not (columns and named_like_a_column and active in ACTIONS):
             return True
         return found.field != active and cell is row[0]
+
+
+_BOTH_CAUSES = frozenset({"d4_occurrence", "d4_escape"})
+"""Where both causes have columns of their own, `Root cause` at the left heads a row of both."""
 
 
 def _outer(header: Header) -> str:
