@@ -133,9 +133,7 @@ class Sections:
 
     def _is_head(self, cell: Cell, row: list[Cell], header: Header, spans: list[Span]) -> bool:
         found = header.heads.get(cell.where)
-        if found is None:
-            return False
-        if found.field == "d4" and {one.body.head.field for one in spans if one.first > cell.column} >= _BOTH_CAUSES:
+        if found is None or (found.field == "d4" and _both_causes_right_of(cell, spans)):
             return False
         left = header.layout.left(cell)
         beside = header.heads.get(left.where) if left is not None and left.row == cell.row else None
@@ -156,7 +154,11 @@ class Sections:
 
 
 _BOTH_CAUSES = frozenset({"d4_occurrence", "d4_escape"})
-"""Where both causes have columns of their own, `Root cause` at the left heads a row of both."""
+
+
+def _both_causes_right_of(cell: Cell, spans: list[Span]) -> bool:
+    """Whether both causes have columns of their own there: `Root cause` at the left heads a row of both."""
+    return {one.body.head.field for one in spans if one.first > cell.column} >= _BOTH_CAUSES
 
 
 def _outer(header: Header) -> str:
