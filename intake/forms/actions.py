@@ -25,6 +25,19 @@ _ENDS = (
     re.compile(r"\s[-–—]{1,2}\s([^–—]{3,60}?)\s*[。.;；]?\s*$"),
     re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
 )
+_LEADS = re.compile(
+    r"(?:by|until|bis|due|am|on|ab|from) +|(?:担当者?|責任者?|実施者?|责任人|負責人|负责人|責任人|担当部署|实施人|實施人"
+    r"|responsible|resp\.?|owner|who|verantwortlich|verantw\.?|zust(?:ä|ae)ndig"
+    r"|期限|期日|実施日|完了日|予定日|完成日期|完成时间|完成時間|日期|due(?: date)?|date|by|termin|f(?:ä|ae)llig)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""What stands before who and when."""
+_STATE = re.compile(
+    r"\s*(?:に|までに?|より|から|付け?)?(?:実施|完了|確認|対応|開始|処置)?(?:済み?|完了|実施|確認|予定|開始|まで)"
+    r"|\s*(?:已|前)?(?:完成|实施|實施|执行|執行|起|前|开始|開始|确认|確認)|\s*(?:done|completed|closed|erledigt|umgesetzt|abgeschlossen)",
+    re.IGNORECASE,
+)
+"""How far a measure is, behind its date."""
 _LONGEST_NAME = 40
 _LONGEST_END = 120
 """Characters at the end of a measure in which who and when may stand."""
@@ -276,13 +289,14 @@ def _with_end(words: dict[str, str | None]) -> dict[str, str | None]:
     if len(parts) == 1:
         cut = _DATE.search(told)
         parts = [told[: cut.start()], told[cut.start() :]] if cut and cut.start() else told.split()
-    parts = [re.sub("^(?:by|until|bis|due|am|on) +", "", part.strip(" :："), flags=re.IGNORECASE) for part in parts]
-    dates = [part for part in parts if _DATE.search(part)]
+    parts = [_LEADS.sub("", part.strip(" :：")) for part in parts]
+    dates = [_STATE.sub("", part) for part in parts if _DATE.search(part)]
     names = [part for part in parts if part and not re.search(r"\d", part)]
-    if len(dates) != 1 or len(names) != 1 or len(parts) != 2 or len(names[0]) > _LONGEST_NAME:
-        return words
     action = text[: found.start()].strip(" ,，;；")
-    return {**words, "action": action, "who": names[0], "date": dates[0]} if action else words
+    if len(dates) != 1 or len(names) != 1 or len(parts) != 2 or len(names[0]) > _LONGEST_NAME or not action:
+        return words
+    who = {} if _STATE.fullmatch(names[0]) else {"who": names[0]}
+    return {**words, "action": action, **who, "date": dates[0]}
 
 
 def _with_common(measure: Measure, common: dict[str, Cell], lexicon: Lexicon) -> Measure:

@@ -70,7 +70,7 @@ _CLOSES = re.compile(
     r"(?:wir bitten|wir erwarten|bitte (?:um|senden|teilen|nehmen|geben)|mit freundlich|freundliche gr(?:ü|ue)(?:ß|ss)e"
     r"|f(?:ü|ue)r r(?:ü|ue)ckfragen|please (?:return|reply|send|answer|respond|confirm|let us|investigate)|kindly"
     r"|we (?:kindly )?(?:ask|request|expect|look forward)|(?:kind|best|warm) regards|regards|(?:yours )?sincerely"
-    r"|yours (?:faithfully|truly)|thank you)\b"
+    r"|yours (?:faithfully|truly)|thank you)\b|(?:以上|敬具|草々|此致|顺颂商祺|順頌商祺)[。.]?$"
 )
 
 

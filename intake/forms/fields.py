@@ -181,7 +181,7 @@ class Typing:
         affected, total = self._values.pop("qty_affected", None), self._values.pop("qty_total", None)
         counted = self._number("qty_affected", affected, self._quantity, (None, None))
         whole = self._number("qty_total", total, self._quantity, (None, None))
-        self._values["qty_affected"] = counted[0]
+        self._values["qty_affected"] = whole[0] if affected is None and whole[1] is not None else counted[0]
         self._values["qty_total"] = counted[1] if total is None else (whole[1] or whole[0])
         if counted[1] is not None and total is not None and counted[1] != self._values["qty_total"]:
             self._warn("qty_total", f"{total}' and '{affected}", "say different totals")

@@ -157,6 +157,8 @@ class _Found:
         self.said += photo_places(header, sections.owner)
         for pair in pairs(header):
             field = field_of(pair, sections.owner, self._lexicon)
+            if field == "contact" and _is_of_measures(pair, header):
+                continue
             if field and not _is_the_forms_own(field, pair, header, self._lexicon):
                 words = answer(pair.words, self._lexicon)
                 self.said.append(Said(field=field, label=pair.label, where=pair.cell.where, words=words))
@@ -248,6 +250,18 @@ def _is_the_forms_own(field: str, pair: Pair, header: Header, lexicon: Lexicon) 
     fields = [*inline, *(header.fields.get(cell.where, frozenset()) for cell in row)]
     others = {"form_identity", "end"} if field == "complaint_date" else {"form_identity"}
     return any(one & others for one in fields)
+
+
+def _is_of_measures(pair: Pair, header: Header) -> bool:
+    """Whether `担当` heads a column beside `内容` and `期日`: who does a measure, not whom to ask."""
+    row = header.layout.rows.get(pair.label_cell.row, [])
+    named = [header.fields.get(cell.where, frozenset()) for cell in row if cell is not pair.label_cell]
+    return (
+        "who" in pair.fields
+        and header.heads_a_column(pair.label_cell)
+        and any("action" in one for one in named)
+        and any("date" in one for one in named)
+    )
 
 
 def _slot(said: Said, file: File, learned: Mapping[str, str]) -> Slot:

@@ -27,6 +27,7 @@ HEADER = frozenset(
 )
 COMPLAINT_ONLY = frozenset({"serial_no", "occurred_on", "found_at", "remedy", "claim", "reply_form"})
 """What a form says of the complaint beyond its own fields: slots, not typed here."""
+_COUNTS = frozenset({"qty_affected", "qty_total", "defect_rate_pct"})
 _WORD_LISTS = frozenset({"generic", "guidance", "sheet_aside"})
 _NO_LABELS = frozenset({"guidance", "sheet_aside"})
 _TOLD_IN_BRACKETS = frozenset({"customer", "severity"})
@@ -166,9 +167,9 @@ class Lexicon:
         """`(3) Part No.`: a label behind its number; a numbered section is known by its head."""
         numbered = _NUMBER_BEFORE.match(text)
         bare = text[numbered.end() :] if numbered else ""
-        found = self._listed(bare) or {_composed(bare)} - {""}
-        counted = self.is_generic(bare)
-        return frozenset(found) if found and found <= HEADER | COMPLAINT_ONLY and not counted else frozenset()
+        found = (self._listed(bare) or {_composed(bare)} - {""}) - {"qty_ng", "qty_checked"}
+        short = self.is_generic(bare) and not found <= _COUNTS
+        return frozenset(found) if found and found <= HEADER | COMPLAINT_ONLY and not short else frozenset()
 
     def _listed(self, text: str) -> set[str]:
         """The fields of a listed label; the other script of Chinese counts where its own lists nothing."""

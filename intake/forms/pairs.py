@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from intake.forms.answers import has_boxes, options_of
 from intake.forms.header import OPTIONS, Header
+from intake.forms.heads import tail
 from intake.forms.labels import ACTIONS, COMPLAINT_ONLY, HEADER, TEAM, Lexicon, normal
 from intake.forms.sections import AFTER
 from intake.forms.twofold import both, is_code
@@ -152,9 +153,38 @@ def _answers(cell: Cell, fields: frozenset[str], header: Header) -> Iterator[Pai
         for of_part, label, words in paired:
             yield Pair(fields=of_part, label=label, label_cell=cell, cell=answer, words=words)
         return
+    if answer is not None and (parts := _with_a_person(answer, fields, header)):
+        for of_part, label, words in parts:
+            yield Pair(fields=of_part, label=label or cell.text, label_cell=cell, cell=answer, words=words)
+        return
     while answer is not None:
         yield Pair(fields=fields, label=cell.text, label_cell=cell, cell=answer, words=answer.text)
         answer = _next_of_column(answer, header) if header.heads_a_column(cell) else None
+
+
+_PARTIES = frozenset({"customer", "supplier", "sender", "addressee"})
+_OF_A_PARTY = frozenset({"contact", "contact_email", "other", "who"})
+
+
+def _with_a_person(answer: Cell, fields: frozenset[str], header: Header) -> list[tuple[frozenset[str], str, str]]:
+    """A company with whom to ask behind it, `東亜精機　担当：望月`, as two answers; nothing where it is one."""
+    if not fields & _PARTIES or len(answer.text) > _LONGEST_PARTY:
+        return []
+    before, found = tail(answer.text, header.lexicon)
+    if not before.strip() or not found or not all(one.fields <= _OF_A_PARTY for one in found):
+        return []
+    party = [(fields, "", before.strip(" \u3000,，;；/(（"))]
+    return [
+        *party,
+        *(
+            (one.fields, one.label, one.value.strip(" )）"))
+            for one in found
+            if "who" not in one.fields or "contact" in one.fields
+        ),
+    ]
+
+
+_LONGEST_PARTY = 120
 
 
 def _next_of_column(answer: Cell, header: Header) -> Cell | None:

@@ -68,7 +68,8 @@ class Sections:
         """Give every cell of one grid its section."""
         layout = header.layout
         spans = self._carried(header)
-        if outer := _outer(header):
+        rest, outer = self._rest, _outer(header)
+        if outer:
             self._rest = self.owner.get(outer, "")
         breaks = sorted(header.breaks)
         for number, row in sorted(layout.rows.items()):
@@ -94,6 +95,7 @@ class Sections:
             self._give(row, heads, spans)
             if self.bodies:
                 self.owner.update({cell.where: self._rest for cell in row if cell.where not in self.owner})
+        self._rest = rest if outer else self._rest
         flows = layout.is_run or layout.grid.is_unruled
         self._open = spans[-1].body if spans and (flows or not spans[-1].body.rows) else None
 
@@ -237,6 +239,16 @@ _NUMBERED = re.compile(r"\W*(?:d\s?)?\d", re.IGNORECASE)
 _SIGNS = re.compile(r"\s*([^:：\n]{1,24})[:：]")
 
 
+_NUMBER = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[.．、)）]\s*")
+
+
+def _is_a_numbered_end(text: str, lexicon: Lexicon) -> bool:
+    """Whether a paragraph is a numbered point that no section has: `7. 添付資料：検査成績書`."""
+    number = _NUMBER.match(text)
+    label = re.split("[:：\n]", text[number.end() :], maxsplit=1)[0] if number else ""
+    return lexicon.fields(label) == {"end"} and not lexicon.is_generic(label)
+
+
 def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
     """Whether a row begins with a signature, an approval, a remark or the form's own number: no section goes on."""
     first = next((cell for cell in row if cell.text), None)
@@ -246,7 +258,7 @@ def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
     alone = not any(cell.text for cell in row if cell is not first)
     if alone and (is_identity(normal(first.text)) or begins_another(normal(first.text))):
         return True
-    if header.layout.is_run and closes_a_letter(normal(first.text)):
+    if header.layout.is_run and (closes_a_letter(normal(first.text)) or _is_a_numbered_end(first.text, lexicon)):
         return True
     fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
     if not fields & COLUMNS and (signs := _SIGNS.match(first.text)) and end_named(normal(signs[1])):

@@ -42,6 +42,7 @@ def told_apart(said: Sequence[Said]) -> list[Said]:
         **_other_goods(said, "part_no", "product"),
         **_other_goods(said, "product", "part_no"),
         **_person(said),
+        **_firm(said),
     }
     return [one.model_copy(update={"field": swapped.get((one.field, one.where, one.words), one.field)}) for one in said]
 
@@ -91,6 +92,14 @@ def _person(said: Sequence[Said]) -> dict[_Key, str]:
     people = [one for one in named if one not in firms and not _A_SITE.search(normal(one.label))]
     people = people if firms else [one for one in people if _MAY_BE_A_PERSON.match(normal(one.label))]
     return {(one.field, one.where, one.words): "contact" for one in people if _IS_A_NAME.fullmatch(one.words or "")}
+
+
+def _firm(said: Sequence[Said]) -> dict[_Key, str]:
+    """Of those to ask the one that is a company, where none is said to complain: `Issued by: Harlow Ltd`."""
+    if any(one.field in {"customer", "sender"} and one.words for one in said):
+        return {}
+    firms = [one for one in said if one.field == "contact" and one.words and company_names(one.words) == [one.words]]
+    return {(one.field, one.where, one.words): "customer" for one in firms}
 
 
 def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[str], str, str]]:
