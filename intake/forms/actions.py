@@ -26,9 +26,11 @@ _ENDS = (
     re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
 )
 _LEADS = re.compile(
-    r"(?:by|until|bis|due|am|on|ab|from) +|(?:担当者?|責任者?|実施者?|责任人|負責人|负责人|責任人|担当部署|实施人|實施人"
+    r"(?:by|until|bis|due|am|on|ab|from) +|(?:担当者?|責任者?|実施者?|责任人|負責人|负责人|責任人|担当部署"
+    r"|实施人|實施人"
     r"|responsible|resp\.?|owner|who|verantwortlich|verantw\.?|zust(?:ä|ae)ndig"
-    r"|期限|期日|実施日|完了日|予定日|完成日期|完成时间|完成時間|日期|due(?: date)?|date|by|termin|f(?:ä|ae)llig)\s*[:：]\s*",
+    r"|期限|期日|実施日|完了日|予定日|完成日期|完成时间|完成時間|日期"
+    r"|due(?: date)?|date|by|termin|f(?:ä|ae)llig)\s*[:：]\s*",
     re.IGNORECASE,
 )
 """What stands before who and when."""
