@@ -64,8 +64,9 @@ def write_measures(pen: Pen, field: str, actions: Sequence[Action], slots: Seque
     new = [one for one in actions if not any(same(row["action"].value, one.action) for row in there)]
     if not new:
         return
-    if table.columns or len(table.blank) >= len(new) > 1:
-        _one_a_row(pen, table, new)
+    sisters = [row for one in tables if one is not table for row in one.blank]
+    if table.columns or len(table.blank) + len(sisters) >= len(new) > 1:
+        _one_a_row(pen, table, new, sisters)
     elif table.blank:
         _in_one_cell(pen, table, new)
     else:
@@ -92,8 +93,9 @@ def _rows_between(slots: Sequence[Slot], at: int) -> int:
     return min(abs(row_of(one.place.where)[1] - at) for one in slots)
 
 
-def _one_a_row(pen: Pen, table: Table, actions: Sequence[Action]) -> None:
-    rows = table.blank
+def _one_a_row(pen: Pen, table: Table, actions: Sequence[Action], sisters: Sequence[Row]) -> None:
+    """First the free rows of the table, then those of the section's other tables (発生対策, 流出対策), then new ones."""
+    rows = [*table.blank, *sisters]
     last = table.rows[-1]
     for number, one in enumerate(actions):
         row = rows[number] if number < len(rows) else _added(pen, last)
