@@ -94,7 +94,7 @@ def _rows_between(slots: Sequence[Slot], at: int) -> int:
 
 
 def _one_a_row(pen: Pen, table: Table, actions: Sequence[Action], sisters: Sequence[Row]) -> None:
-    """First the free rows of the table, then those of the section's other tables (発生対策, 流出対策), then new ones."""
+    """First the table's free rows, then those of the section's other tables (発生対策, 流出対策), then new ones."""
     rows = [*table.blank, *sisters]
     last = table.rows[-1]
     for number, one in enumerate(actions):
