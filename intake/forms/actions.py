@@ -128,11 +128,12 @@ def _columns_beside_head(body: Body) -> dict[str, Cell]:
 
 def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
     """The columns a row names: its labels touch, or one of them is the column of measures itself."""
-    labels = {cell.where: body.header.fields.get(cell.where, frozenset()) & COLUMNS for cell in row}
+    labels = {cell.where: _column_named(cell, row, body) for cell in row}
     named = [cell for cell in row if labels[cell.where]]
     if stands_alone(row, body):
         return {}
     others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where) and cell.text != "#"]
+    others = [cell for cell in others if cell not in named]
     if not named or not (_touching(named, body) or _over_rows(row, named, body)):
         return {}
     if others and not (all(map(_like_a_column, others)) and len(named) + _beside_head(row, body) > 1):
@@ -145,6 +146,16 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
         elif "date" in labels[cell.where] and _WEAK_DATE.match(found["date"].text):
             found["date"] = cell
     return found
+
+
+def _column_named(cell: Cell, row: list[Cell], body: Body) -> frozenset[str]:
+    """What a cell names as a column; the section's own name again beside who and when is that of the measures."""
+    fields = body.header.fields.get(cell.where, frozenset())
+    own = body.header.heads.get(cell.where)
+    if fields & COLUMNS or own is None or cell.where == body.where or own.field != body.head.field or own.rest:
+        return fields & COLUMNS
+    beside = [one for one in row if body.header.fields.get(one.where, frozenset()) & {"who", "date"}]
+    return frozenset({"action"} if beside and beside[0].column > cell.column else ())
 
 
 def _like_a_column(cell: Cell) -> bool:

@@ -46,12 +46,12 @@ def bars(layout: Layout, fields: Fields, heads: Mapping[str, Head]) -> dict[str,
 
 
 def heads_labels(head: Head, where: str, layout: Layout, fields: Fields) -> bool:
-    """Whether a name of D2 without its number, alone in its row, stands over the form's own labels."""
-    if head.field != "d2" or head.rest or layout.is_run or re.search(r"\d", head.label):
+    """Whether a title, or D2's name without its number, alone in its row, stands over the form's own labels."""
+    if not (head.field == "d2" or head.composed) or head.rest or layout.is_run or re.search(r"\d", head.label):
         return False
     at = next(cell for cell in layout.grid.cells if cell.where == where)
     alone = not any(one.text for one in layout.rows[at.row] if one is not at)
-    return alone and _over_labels(at, layout, fields)
+    return alone and (_over_labels(at, layout, fields) or (head.composed and _over_the_head(at, layout, fields)))
 
 
 def _over_labels(bar: Cell, layout: Layout, fields: Fields) -> bool:
@@ -59,6 +59,13 @@ def _over_labels(bar: Cell, layout: Layout, fields: Fields) -> bool:
     below = layout.below(bar)
     known = fields.get(below.where, frozenset()) if below is not None else frozenset()
     return bool(known & _AT_THE_HEAD)
+
+
+def _over_the_head(bar: Cell, layout: Layout, fields: Fields) -> bool:
+    """Whether a title stands over a row of the head's labels, and not of a measure's columns."""
+    below = layout.below(bar)
+    row = [fields.get(one.where, frozenset()) for one in layout.rows.get(below.row, ())] if below is not None else []
+    return sum(bool(one & HEADER) for one in row) > 1 and not any(one & {"action", "who"} for one in row)
 
 
 def _named(cell: Cell, fields: Fields) -> str:

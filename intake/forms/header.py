@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from intake.forms.answers import has_boxes
 from intake.forms.bars import bars, heads_labels, with_columns
 from intake.forms.heads import Segment, head, numbered_title, segments
-from intake.forms.labels import HEADER, Lexicon
+from intake.forms.labels import COMPLAINT_ONLY, HEADER, Lexicon
 from intake.forms.layout import Layout
 from intake.forms.weak_heads import weak_heads
 from records.form import Cell
@@ -37,6 +37,7 @@ class Header:
         """Find every label of the grid; at the rows `breaks` no section goes on."""
         self.layout, self.lexicon, self.breaks = layout, lexicon, breaks
         self._column_heads: dict[int, bool] = {}
+        self._over: set[str] = set()
         cells = [cell for cell in layout.grid.cells if cell.text]
         self.fields: dict[str, frozenset[str]] = {cell.where: lexicon.fields(cell.text) for cell in cells}
         halves = self._own_halves(cells)
@@ -60,6 +61,7 @@ class Header:
         self.heads |= bars(layout, self.fields, self.heads) | with_columns(layout, self.fields, self.heads)
         self.inline |= {cell.where: title for cell in cells if (title := self._title(cell))}
         self.heads |= weak_heads(layout, self.fields, self.heads)
+        self._over = {cell.where for cell in cells if self._stands_over_its_own(cell)}
         self.ticked = {cell.where: chosen for cell in cells if (chosen := tuple(self._ticked_beside(cell)))}
         """The options ticked beside a label, each with the cell of its tick."""
         self.heads = {where: found for where, found in self.heads.items() if where not in self.ticked}
@@ -76,6 +78,14 @@ class Header:
         twice = {cell.where: halves for cell in cells if (halves := self.lexicon.halves(cell.text))[0]}
         known = sum(bool(self.lexicon.fields(other)) for _, other in twice.values())
         return {where: own for where, (own, _) in twice.items()} if known >= FEWEST_IN_TWO_LANGUAGES else {}
+
+    def _stands_over_its_own(self, cell: Cell) -> bool:
+        """Whether a cell's first line is a label of the form's head and its next lines answer it."""
+        label, _, rest = cell.text.partition("\n")
+        if not rest.strip() or self.fields[cell.where] or cell.where in self.heads:
+            return False
+        known = self.lexicon.fields(label)
+        return bool(known) and known <= HEADER | COMPLAINT_ONLY and not self.lexicon.is_generic(label)
 
     def _asks(self, cell: Cell) -> bool:
         """Whether words nobody knows are a label still: a colon ends them, or boxes to tick follow them."""
@@ -100,7 +110,10 @@ class Header:
     def is_label(self, cell: Cell | None) -> bool:
         """Whether a cell is a label, or begins with one, and so cannot answer another."""
         return cell is not None and bool(
-            self.fields.get(cell.where) or self.inline.get(cell.where) or cell.where in self.heads
+            self.fields.get(cell.where)
+            or self.inline.get(cell.where)
+            or cell.where in self.heads
+            or cell.where in self._over
         )
 
     def answer_to(self, label: Cell) -> Cell | None:

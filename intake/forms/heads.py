@@ -52,6 +52,10 @@ SPACED = HEADER | COMPLAINT_ONLY
 """Fields whose label may stand before its answer without a colon."""
 
 
+_RUNNING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-hA-H])\s?[.)]\s*(?=[^\W\d_])|\(\d{1,2}\)\s*(?=[^\W\d_])")
+"""`14. Containment`, `c) Ursache`: the running number of a form's boxes, which is no D number."""
+
+
 class Head(Record):
     """A section's head: its field, the label as written, and the words that follow in the same cell."""
 
@@ -86,6 +90,9 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
         or _by_number_behind(name, lexicon)
         or (_by_number(counted, name, lexicon) if counted else None)
     )
+    if field is None and (running := _RUNNING.match(label)):
+        numbered, name = None, label[running.end() :]
+        field = _named(name, lexicon, alone=True) or _by_number_behind(name, lexicon)
     by_parts = _by_parts(name) or _by_parts(_BRACKETS_AT_END.sub("", name))
     composed = not numbered and field is None
     field = by_parts if by_parts.startswith("d4_") and field in {None, "d4"} else field or by_parts

@@ -179,7 +179,25 @@ def qualified(label: str, listed: Callable[[str], Collection[str]]) -> str:
         return ""
     words = " ".join(label.replace("/ ", "/").replace(" /", "/").split()).strip(" .:*")
     field = next((field for field, read in _READ.items() if read.fullmatch(words)), "")
-    return field or _whosever(words, listed)
+    return field or _whosever(words, listed) or _with_more(words, listed)
+
+
+_MORE = re.compile(
+    r"(?: ?[/&+,|] ?|(?<=\w)-(?=index|stand|pos))(?:(?:vendor |supplier |drawing )?(?:code|no|number|nr"
+    r"|line(?: item| no)?|pos(?:ition)?|item|rev"
+    r"(?:ision|\.? ?level)?|issue|index|idx|level|stand|release|suffix|site|location|plant|werk|ort|address"
+    r"|anschrift|city|country"
+    r"|land|title|function|funktion|phone|tel|telefon|ext|dept|department|abteilung|abt|extension|durchwahl|uom|unit"
+    r"|einheit))\.?$"
+)
+_WITH_MORE = _GOODS | {"supplier", "customer", "contact", "qty_total", "qty_affected", "report_no"}
+
+
+def _with_more(words: str, listed: Callable[[str], Collection[str]]) -> str:
+    """`PO Number / Line`, `Supplier Name / Code`: a field with what else its answer tells."""
+    bare = _MORE.sub("", words)
+    fields = set(listed(bare)) if bare != words and len(bare) > 1 else set()
+    return next(iter(fields)) if len(fields) == 1 and fields <= _WITH_MORE else ""
 
 
 def _whosever(words: str, listed: Callable[[str], Collection[str]]) -> str:

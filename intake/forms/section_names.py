@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from intake.forms.questions import section_asked
+
 _LONGEST = 90
 _SHORTEST_CJK = 4
 _FEWEST_LATIN, _MOST_LATIN = 2, 14
@@ -166,6 +168,8 @@ def section_named(text: str) -> str:
     if not text or len(text) > _LONGEST or re.search(r"[;；。]", text):
         return ""
     text = text.replace("・", " ")
+    if asked := section_asked(text):
+        return asked
     bare = re.sub(r"[^\u3040-\u30ff\u3400-\u9fff]", "", text)
     if bare and (re.search(r"\d", text) or len(bare) < _SHORTEST_CJK):
         return ""

@@ -185,6 +185,8 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
     answer = layout.right(head)
     if answer is None or _closes(row, span, header):
         return _closes(row, span, header)
+    if asks_a_share(answer):
+        return False
     if row[0].column < head.column < row[0].column + row[0].column_span:
         return True
     if head.row_span > 1:
@@ -215,6 +217,14 @@ def _closes(row: list[Cell], span: Span, header: Header) -> bool:
     return span.body.head.field != "d8" and header.fields.get(first.where) == frozenset({"closed_date"})
 
 
+_SHARE = re.compile(r"(?:[a-z. ]{0,24}(?:%|\(%\))|% [a-z. ]{1,24}|[^\d%]{1,6}[(]?%[)]?)")
+
+
+def asks_a_share(cell: Cell) -> bool:
+    """Whether a cell asks for a share of what stands beside it: `Anteil %`, `% Contribution`."""
+    return bool(_SHARE.fullmatch(normal(cell.text)))
+
+
 def _tells_of_the_complaint(first: Cell, span: Span, header: Header) -> bool:
     """Whether a row begins with a label of the form's head, `回答期日`, which no section of the answer holds."""
     fields = header.fields.get(first.where, frozenset())
@@ -236,6 +246,8 @@ _NUMBERED = re.compile(r"\W*(?:d\s?)?\d", re.IGNORECASE)
 """Of a numbered section's rows the first cells are its own questions: What, When, Where."""
 
 
+_RUNNING = re.compile(r"^\s*\(?\d{1,2}\s?[.)]\s+(?=\D)")
+"""The number of a form's box: `17. Signature`."""
 _SIGNS = re.compile(r"\s*([^:：\n]{1,24})[:：]")
 
 
@@ -260,7 +272,8 @@ def _ends(row: list[Cell], header: Header, lexicon: Lexicon) -> bool:
         return True
     if header.layout.is_run and (closes_a_letter(normal(first.text)) or _is_a_numbered_end(first.text, lexicon)):
         return True
-    fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(first.text))
+    bare = _RUNNING.sub("", first.text, count=1)
+    fields = header.fields.get(first.where) or (inline[0].fields if inline else lexicon.fields(bare))
     if not fields & COLUMNS and (signs := _SIGNS.match(first.text)) and end_named(normal(signs[1])):
         return True
     columns = [one for one in row if one is not first and header.fields.get(one.where, frozenset()) & COLUMNS]

@@ -12,7 +12,7 @@ from intake.forms.answers import answer, is_example, points_elsewhere
 from intake.forms.by_form import by_form
 from intake.forms.heads import tail
 from intake.forms.labels import Lexicon, normal
-from intake.forms.sections import Body
+from intake.forms.sections import Body, asks_a_share
 from records.form import Cell
 from records.record import Record
 
@@ -133,12 +133,17 @@ def _under_columns(body: Body) -> set[str]:
     layout = body.header.layout
     head = next((cell for cell in layout.grid.cells if cell.where == body.where), None)
     first = body.rows[0] if head and body.rows and body.rows[0][0].row == head.row else []
-    columns = {cell.column for cell in first if _labels(cell, body) and _labels_only(first, body)}
+    columns = {cell.column for cell in first if _heads_column(cell, body) and _labels_only(first, body)}
     return {cell.where for row in body.rows for cell in row if cell.column in columns}
 
 
 def _labels_only(row: list[Cell], body: Body) -> bool:
-    return all(_labels(cell, body) or not cell.text for cell in row)
+    return all(_heads_column(cell, body) or not cell.text for cell in row)
+
+
+def _heads_column(cell: Cell, body: Body) -> bool:
+    """Whether a cell beside the section's head is a label, or asks for a share: `Anteil %`, `% Contribution`."""
+    return _labels(cell, body) or asks_a_share(cell)
 
 
 def _labels(cell: Cell, body: Body) -> bool:
