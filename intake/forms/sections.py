@@ -183,10 +183,8 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
     if head is None or layout.is_run or row[0].row < head.row + head.row_span:
         return False
     answer = layout.right(head)
-    if answer is None or _closes(row, span, header):
+    if answer is None or asks_a_share(answer) or _closes(row, span, header):
         return _closes(row, span, header)
-    if asks_a_share(answer):
-        return False
     if row[0].column < head.column < row[0].column + row[0].column_span:
         return True
     if head.row_span > 1:
