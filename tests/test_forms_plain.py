@@ -35,6 +35,7 @@ def stated(made: File) -> dict[str, Any]:
         ("Was werden Sie dauerhaft ändern?", "d5"),
         ("c) Ursachenanalyse", "d4"),
         ("14. Immediate Containment Action", "d3"),
+        ("11. Ursache", "d4"),
         ("Grundursache(n) Nichtentdecken", "d4_escape"),
     ],
 )

@@ -54,6 +54,8 @@ SPACED = HEADER | COMPLAINT_ONLY
 
 _RUNNING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-hA-H])\s?[.)]\s*(?=[^\W\d_])|\(\d{1,2}\)\s*(?=[^\W\d_])")
 """`14. Containment`, `c) Ursache`: the running number of a form's boxes, which is no D number."""
+_PAST_D8 = re.compile(r"\(?(?:9|[1-9]\d)\s?[.)]")
+"""Behind such a number a name of many meanings is a head too: `11. Ursache`."""
 
 
 class Head(Record):
@@ -92,7 +94,7 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
     )
     if field is None and (running := _RUNNING.match(label)):
         numbered, name = None, label[running.end() :]
-        field = _named(name, lexicon, alone=True) or _by_number_behind(name, lexicon)
+        field = _named(name, lexicon, alone=not _PAST_D8.match(label)) or _by_number_behind(name, lexicon)
     by_parts = _by_parts(name) or _by_parts(_BRACKETS_AT_END.sub("", name))
     composed = not numbered and field is None
     field = by_parts if by_parts.startswith("d4_") and field in {None, "d4"} else field or by_parts
