@@ -76,3 +76,40 @@ def test_the_lines_after_a_table_with_tables_in_it_belong_to_the_head() -> None:
     form = read_form(word(fill), LANGUAGES)
     assert form is not None
     assert (form.fields.report_no, str(form.fields.complaint_date)) == ("K-1", "2026-06-01")
+
+
+def test_points_of_a_list_are_labels_behind_any_bullet() -> None:
+    fields = said(
+        "不具合連絡書", "・品名：軸", "・品番：A-10", "・ロット：26A", "・不良数量：3個", "・不具合内容：傷あり"
+    )
+    assert (fields.product, fields.part_no, fields.qty_affected) == ("軸", "A-10", 3)
+
+
+def test_a_cause_asked_for_on_the_line_under_the_name_of_d4_is_that_half() -> None:
+    rows = [
+        ["D2 問題", "傷"],
+        ["D4 根本原因\n発生", "摩耗"],
+        ["D4 根本原因\n流出", "検査もれ"],
+        ["品番", "A-10"],
+        ["管理番号", "Q-1"],
+        ["不良数", "3"],
+        ["品名", "軸"],
+    ]
+    form = read_form(word(lambda document: table(document, rows)), LANGUAGES)
+    assert form is not None
+    assert (form.fields.d4_occurrence, form.fields.d4_escape) == ("摩耗", "検査もれ")
+
+
+def test_a_title_8d_summary_over_labels_is_no_closure() -> None:
+    rows = [["8D Summary", ""], ["8D Reference", "8D-11"], ["Customer", "Norlift AS"], ["Part number", "N-6"]]
+    rows += [["Date opened", "14-May-2026"], ["Problem description", "Pins cracked"]]
+    form = read_form(word(lambda document: table(document, rows)), LANGUAGES)
+    assert form is not None
+    assert (form.fields.d8, form.fields.report_no, form.fields.customer) == (None, "8D-11", "Norlift AS")
+
+
+def test_the_drawing_names_the_part_where_a_size_stands_beside_it() -> None:
+    assert (
+        said("异常通知单", "编号：Q-1", "规格型号：JB-45", "图号：JB45-02", "不合格数量：3", "产品名称：轴").part_no
+        == "JB45-02"
+    )

@@ -34,6 +34,8 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """What stands before who and when."""
+_BEFORE_A_DAY = re.compile(r"[\s\u3000]+(?:on|until|by|am|bis|zum)?[\s\u3000]*$", re.IGNORECASE)
+"""What is left of `Li Na on 2026-05-29` behind the name."""
 _STATE = re.compile(
     r"\s*(?:に|までに?|より|から|付け?)?(?:実施|完了|確認|対応|開始|処置)?(?:済み?|完了|実施|確認|予定|開始|まで)"
     r"|\s*(?:已|前)?(?:完成|实施|實施|执行|執行|起|前|开始|開始|确认|確認)|\s*(?:done|completed|closed|erledigt|umgesetzt|abgeschlossen)",
@@ -71,7 +73,8 @@ def measures(body: Body, lexicon: Lexicon) -> tuple[Measure, ...]:
             common.update(labels)
             taken = {one.where for one in labels.values()}
             free = [one for one in row if one.where not in taken and not body.header.fields.get(one.where)]
-            found += _of_text(free, body, lexicon) if _answers_head(free, row, body) else ()
+            told = _answers_head(free, row, body) or _shares_its_row(free, row, body)
+            found += _of_text(free, body, lexicon) if told else ()
         elif columns:
             found += _of_row(row, columns, body, lexicon)
         elif shared and row[0].row < _end(body) and (of_row := list(_of_row(row, shared, body, lexicon))):
@@ -113,6 +116,13 @@ def _answers_head(free: list[Cell], row: list[Cell], body: Body) -> bool:
     """Whether a cell beside the section's head is left for the measure: `応急処置 | … | 実施日 | …`."""
     at = next((cell for cell in body.header.layout.rows.get(row[0].row, ()) if cell.where == body.where), None)
     return at is not None and bool(free) and body.header.layout.right(at) == free[0]
+
+
+def _shares_its_row(free: list[Cell], row: list[Cell], body: Body) -> bool:
+    """Whether a measure stands before cells that say who and when by themselves: `代品 | 担当：黄 | 日付：6/10`."""
+    labelled = [cell for cell in row if cell not in free and cell.text]
+    by_itself = all(body.header.inline.get(cell.where) for cell in labelled)
+    return bool(labelled) and by_itself and len(free) == 1 and free[0] is row[0] and bool(free[0].text)
 
 
 def _columns_beside_head(body: Body) -> dict[str, Cell]:
@@ -308,7 +318,7 @@ def _with_end(words: dict[str, str | None]) -> dict[str, str | None]:
     action = text[: found.start()].strip(" ,，;；")
     if len(dates) != 1 or len(names) != 1 or len(parts) != 2 or len(names[0]) > _LONGEST_NAME or not action:
         return words
-    who = {} if _STATE.fullmatch(names[0]) else {"who": names[0]}
+    who = {} if _STATE.fullmatch(names[0]) else {"who": _BEFORE_A_DAY.sub("", names[0])}
     return {**words, "action": action, **who, "date": dates[0]}
 
 

@@ -25,6 +25,8 @@ _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?(\d{2})(?![
 _WEAKER = re.compile(
     "drawing|dwg|model|type|size|spec|zeichnung|typ|modell|abmessung|图|圖|図|型号|型號|型式|型番|规格|規格|机型|機種|款|尺寸"
 )
+_DRAWN = re.compile("drawing|dwg|zeichnung|图号|圖號|図番|図面")
+"""A drawing names one part; a type or size is that of many."""
 _SITE = re.compile(r"\b(?:plant|site|location|address|division|department)\b|werk|standort|anschrift|adresse|abteilung")
 _RUNNING = re.compile(r"\blfd|laufende|running|serial|sequence|\bdoc|dokument|record|sheet|^no$|^nr$|^no\.$|^nr\.$")
 _BEHIND_A_NAME = re.compile(
@@ -106,7 +108,9 @@ class Typing:
         if field in {"customer", "supplier"}:
             firms = list(dict.fromkeys(one.value for one in slots if not _SITE.search(normal(one.label))))
             return firms[0] if len(firms) == 1 else None
-        return numbers[0] if field == "part_no" and len(numbers) == 1 else None
+        drawn = list(dict.fromkeys(slot.value for slot in slots if _DRAWN.search(normal(slot.label))))
+        preferred = numbers or drawn
+        return preferred[0] if field == "part_no" and len(preferred) == 1 else None
 
     def _one_language(self, field: str, words: str) -> str:
         """A name written twice under a label written twice: the half in the form's own language."""

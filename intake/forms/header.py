@@ -25,6 +25,7 @@ _OF_KINDS = frozenset({"severity", "category"})
 UNKNOWN = frozenset({"other"})
 """What a label nobody knows may mean: none of our fields."""
 
+_OF_ALL_8D = re.compile(r"\W*8\s?-?d\b", re.IGNORECASE)
 _TICK = re.compile(r"[√✓✔☑☒■●xX✗✘]|\[[xX]\]")
 OPTIONS = frozenset({"category", "severity", "remedy", "reply_form"})
 """Fields that a form offers as options to tick."""
@@ -58,6 +59,7 @@ class Header:
         self.heads = {
             where: one for where, one in self.heads.items() if not heads_labels(one, where, layout, self.fields)
         }
+        self._without_title(cells)
         self.heads |= bars(layout, self.fields, self.heads) | with_columns(layout, self.fields, self.heads)
         self.inline |= {cell.where: title for cell in cells if (title := self._title(cell))}
         self.heads |= weak_heads(layout, self.fields, self.heads)
@@ -65,6 +67,15 @@ class Header:
         self.ticked = {cell.where: chosen for cell in cells if (chosen := tuple(self._ticked_beside(cell)))}
         """The options ticked beside a label, each with the cell of its tick."""
         self.heads = {where: found for where, found in self.heads.items() if where not in self.ticked}
+
+    def _without_title(self, cells: list[Cell]) -> None:
+        """A sheet or page that begins with `8D Summary` over labels is no D8."""
+        first = cells[0] if cells else None
+        found = self.heads.get(first.where) if first is not None else None
+        if first is None or found is None or found.field != "d8" or not _OF_ALL_8D.match(found.label):
+            return
+        if any(self.fields[cell.where] & HEADER and not self.lexicon.is_generic(cell.text) for cell in cells[1:]):
+            del self.heads[first.where]
 
     def _title(self, cell: Cell) -> tuple[Segment, ...]:
         """The number that a line of its own bears behind its name: `Mängelrüge Nr. MR-26-044`."""

@@ -102,6 +102,9 @@ def head(text: str, lexicon: Lexicon) -> Head | None:
         return None
     if field == "d4":
         field, inline = _half_of_d4(label, inline, lexicon)
+    below, _, behind = following.partition("\n")
+    if field == "d4" and not inline.strip() and (half := _half(below, lexicon)):
+        field, following = half, behind
     inline = "" if _TELLS_WHAT_TO_WRITE.match(normal(inline)) else inline
     lines = _without_second_label(following.split("\n"), label, field, lexicon)
     rest = "\n".join([inline.strip(), *lines]).strip()
@@ -120,7 +123,7 @@ def segments(text: str, lexicon: Lexicon) -> tuple[Segment, ...]:
             last = found[-1]
             found[-1] = last.model_copy(update={"value": f"{last.value}\n{line}".strip()})
         elif not starts or (
-            line[: starts[0].start].strip(" ·•*-□") and not _behind_a_name(line, starts[0].start, lexicon)
+            line[: starts[0].start].strip(" ·•・‣▪*-□") and not _behind_a_name(line, starts[0].start, lexicon)
         ):
             return ()
         else:
@@ -281,6 +284,12 @@ def _half_of_d4(label: str, inline: str, lexicon: Lexicon) -> tuple[str, str]:
         if len(halves) == 1:
             return next(iter(halves)), rest
     return "d4", inline
+
+
+def _half(line: str, lexicon: Lexicon) -> str:
+    """Which of the causes a line alone under the name of D4 asks for: `発生`, `(流出)`."""
+    halves = lexicon.fields(line.strip(" ()（）【】[]")) & {"d4_occurrence", "d4_escape"}
+    return next(iter(halves)) if len(halves) == 1 and len(line) <= LONGEST_BROKEN else ""
 
 
 def _by_number(numbered: re.Match[str], name: str, lexicon: Lexicon) -> str | None:

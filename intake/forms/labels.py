@@ -140,7 +140,7 @@ class Lexicon:
 
     def fields(self, text: str) -> frozenset[str]:
         """Every field the whole of `text` may be a label of; empty when it is no label."""
-        text = normal(text).strip(" \n:*•·-–—.、,;")
+        text = normal(text).strip(" \n:*•·・‣▪-–—.、,;")
         if not text or len(text) > LONGEST or _BOXES.search(text):
             return frozenset()
         outside = _BRACKETED.sub(" ", text).strip(" \n:*")

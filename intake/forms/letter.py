@@ -20,6 +20,10 @@ _BY = re.compile(
     rf"[请請](?:[贵貴](?:司|方|公司|厂|廠))?(?:务必|務必)?[于於在]({_DAY})(?:之|以)?前[^。]{{0,40}}"
     r"(?:[复覆]|寄回|提交|反[馈饋]|回函|整改|改善|8D|[报報]告)"
 )
+_UNTIL = re.compile(
+    rf"({_DAY}|\d{{1,2}} ?月 ?\d{{1,2}} ?日)(?:[(（][月火水木金土日][)）])?(?:まで|迄)"
+    r"[^。\n]{0,40}(?:回答|返答|提出|報告|返信)"
+)
 _LONGEST = 60
 
 
@@ -44,5 +48,5 @@ def _signed(run: list[Cell]) -> Iterator[Said]:
 def _asked(run: list[Cell]) -> Iterator[Said]:
     """`请于2026年4月10日前…寄回`."""
     for cell in run:
-        if asked := _BY.search(cell.text):
+        if asked := _BY.search(cell.text) or _UNTIL.search(cell.text):
             yield Said(field="due_date", label="", where=cell.where, words=asked[1])

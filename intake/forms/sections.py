@@ -144,8 +144,11 @@ class Sections:
         active = next((one.body.head.field for one in spans if one.first <= cell.column <= one.last), "")
         active = beside.field if beside is not None and beside.field.startswith("d4") else active
         halves = found.field in {"d4_occurrence", "d4_escape"} and not found.composed
-        if halves and self._lexicon.is_generic(cell.text):
-            return active.startswith("d4")
+        if halves and self._lexicon.is_generic(cell.text) and not _NUMBERED.match(cell.text):
+            before = [
+                header.heads[one.where].field for one in row if one.column < cell.column and one.where in header.heads
+            ]
+            return active.startswith("d4") and not (before and before[-1] in ACTIONS)
         if found.composed and (found.field == active or _is_a_column(cell, row, header)):
             return False
         columns = [one for one in row if one is not cell and header.fields.get(one.where, frozenset()) & COLUMNS]
