@@ -6,6 +6,7 @@ Takes Bodies; gives Action records and slots. Raises nothing, touches nothing.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from intake.forms.answers import answer, is_example
 from intake.forms.by_form import by_form
@@ -23,6 +24,9 @@ _ENDS = (
     re.compile(r"[(（]([^()（）]{1,60})[)）]\s*[。.;；]?\s*$"),
     re.compile(r"[\[【〔]([^\[\]【】〔〕]{1,60})[\]】〕]\s*[。.;；]?\s*$"),
     re.compile(r"\s[-–—]{1,2}\s([^–—]{3,60}?)\s*[。.;；]?\s*$"),
+    re.compile(
+        r"\s*(?:—{1,2}|–{2}|-{2,3})\s*([\u4e00-\u9fff]{2,4}[ 、,，/]{0,2}\d[\d./年月日-]{2,10})\s*[。.;；]?\s*$"
+    ),
     re.compile(r"\s[Bb][Yy][:\s]\s*([^\s].{2,50}?)\s*[。.;；]?\s*$"),
 )
 _LEADS = re.compile(
@@ -144,11 +148,14 @@ def _columns(row: list[Cell], body: Body) -> dict[str, Cell]:
         return {}
     others = [cell for cell in row if cell.text and not body.header.fields.get(cell.where) and cell.text != "#"]
     others = [cell for cell in others if cell not in named]
-    if not named or not (_touching(named, body) or _over_rows(row, named, body)):
+    headed = _beside_its_columns(row, labels, body)
+    if not named or not (headed or _touching(named, body) or _over_rows(row, named, body)):
         return {}
     if others and not (all(map(_like_a_column, others)) and len(named) + _beside_head(row, body) > 1):
         return {}
     found: dict[str, Cell] = {}
+    if where := _place_checked(row, labels):
+        found["action"] = where
     for cell in named:
         choices = [one for one in _COLUMN_ORDER if one in labels[cell.where] and one not in found]
         if choices:
@@ -166,6 +173,32 @@ def _column_named(cell: Cell, row: list[Cell], body: Body) -> frozenset[str]:
         return fields & COLUMNS
     beside = [one for one in row if body.header.fields.get(one.where, frozenset()) & {"who", "date"}]
     return frozenset({"action"} if beside and beside[0].column > cell.column else ())
+
+
+_PLACE = re.compile(
+    r"\W*(?:location|area|place|where|ort|bereich|地点|地點|区域|區域|位置|范围|範圍|場所|範囲)", re.IGNORECASE
+)
+
+
+def _place_checked(row: list[Cell], labels: dict[str, frozenset[str]]) -> Cell | None:
+    """The column of places in a table of what was sorted where: there the place is the measure."""
+    first = next((cell for cell in row if cell.text), None)
+    named = frozenset().union(*labels.values())
+    sorted_out = "qty_checked" in named and named & {"who", "date"} and "action" not in named
+    return first if first is not None and sorted_out and _PLACE.match(first.text) else None
+
+
+def _beside_its_columns(row: list[Cell], labels: dict[str, frozenset[str]], body: Body) -> bool:
+    """Whether a label of measures stands right before one of who or when, all others are short, and rows follow."""
+    words = [cell for cell in row if cell.text]
+    follows = pairwise(words)
+    touch = any("action" in labels[one.where] and labels[two.where] & {"who", "date"} for one, two in follows)
+    return (
+        touch and body.rows[-1][0].row > row[0].row and all(map(_like_a_column, words)) and len(words) > _FEWEST_HEADS
+    )
+
+
+_FEWEST_HEADS = 3
 
 
 def _like_a_column(cell: Cell) -> bool:
@@ -237,7 +270,7 @@ def _of_row(row: list[Cell], columns: dict[str, Cell], body: Body, lexicon: Lexi
         cell = _behind_its_number(body.header.layout.at(row[0].row, head.column), head, body)
         if cell is None or cell.where == head.where or cell in cells.values():
             continue
-        if name in _STATES or not body.header.is_label(cell):
+        if name in _STATES or not body.header.is_label(cell) or (name == "action" and _PLACE.match(head.text)):
             cells[name] = cell
     if "action" in cells and not any(is_example(cell.text) for cell in row):
         words = {name: answer(cell.text, lexicon) or _state(name, cell) for name, cell in cells.items()}

@@ -80,7 +80,15 @@ def ticked(line: str) -> str:
     before = line[: boxes[0].start()].strip() if boxes else line
     ends = [box.start() for box in boxes[1:]] + [len(line)]
     chosen = [line[box.end() : end].strip(" \t,，、;；/") for box, end in zip(boxes, ends, strict=True) if box["on"]]
+    said = _SAID_BEHIND.search(line, boxes[-1].end()) if boxes and not boxes[-1]["on"] else None
+    chosen = [*chosen, said[1].strip()] if said else chosen
     return "、".join(one for one in (before.rstrip(":： "), *chosen) if one) if chosen else ""
+
+
+_SAID_BEHIND = re.compile(
+    r"(?:\s{2}|\u3000)(?:描述|说明|說明|内容|內容|description|beschreibung|備考|詳細)[:：]\s*([^\s_].*)$", re.IGNORECASE
+)
+"""What is written behind the last box under a label of its own."""
 
 
 def options_of(words: str) -> list[str]:
@@ -108,10 +116,22 @@ def points_elsewhere(line: str) -> bool:
     return bool(_ELSEWHERE.fullmatch(normal(line)))
 
 
+_SIGNED = re.compile(
+    r"\s*(?:[^\s:：]{0,6}(?:签名|签字|簽名|簽字|签章|簽章|审核|審核"
+    r"|批准|核准|编制|編制|制表|製表|拟制|擬制|盖章|蓋章)(?:人|者|/日期|日期)?"
+    r"|(?:approved|prepared|reviewed|signed|checked)(?: by)?|signature|unterschrift"
+    r"|gepr(?:ü|ue)ft(?: von)?|freigegeben(?: von)?)\s*[:：]",
+    re.IGNORECASE,
+)
+"""A signature's line under an answer in the answer's own cell."""
+
+
 def _without_guidance(lines: list[str], lexicon: Lexicon) -> list[str]:
     """Guidance stands before the answer, or in brackets of its own anywhere."""
     start = next((number for number, line in enumerate(lines) if line and not is_guidance(line, lexicon)), len(lines))
     kept = lines[start:]
+    while kept and (not kept[-1] or _SIGNED.match(kept[-1])):
+        kept = kept[:-1]
     return [
         line for line in kept if not (re.fullmatch(r"[(（\[【<《].*[)）\]】>》]", line) and is_guidance(line, lexicon))
     ]

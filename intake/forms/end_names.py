@@ -16,12 +16,13 @@ _KEYS_LATIN = (
 _OTHERS_LATIN = (
     "date name by and of the position title function department dept ort datum place print printed quality manager "
     "supplier customer representative plant qa qm engineer head director und durch von lieferant kunde "
-    "leiter abteilung "
+    "leiter abteilung closed sign "
     "report 8d for job responsible verantwortlich"
 )
 _KEYS_CJK = (
     "编制|編制|审核|審核|批准|核准|签名|簽名|签字|簽字|签章|簽章|会签|會簽|承認|承认|審査|审批|審批|作成|"
-    "押印|検印|拟制|擬制|制表|製表|填表|分析人|填写人|填寫人|填报|填報|填写者|提出人|调查人|調查人|回复人|回覆人|回答者|記入者|報告者|発行者|検査員|检验员|承办|承辦|主管|経理|経办|經辦|盖章|蓋章|公章|核示|受付印|担当印"
+    "押印|検印|拟制|擬制|制表|製表|填表|分析人|填写人|填寫人|填报|填報|填写者|提出人|调查人|調查人|回复人|回覆人|回答者|記入者|報告者|発行者|検査員|检验员|承办|承辦|主管|経理|経办|經辦|盖章|蓋章|公章|核示"
+    "|受付印|担当印|关闭人|關閉人"
 )
 _OTHERS_CJK = (
     "日期|时间|時間|人|者|年月日|日|欄|栏|印|确认|確認|责任人|責任人|部门|部門|质量|質量|品质|品質|品保|"
@@ -48,10 +49,11 @@ _ANOTHER = re.compile(
     r"[■●▼▽◆【\[(（*※ ]*(?:for [^.]{0,40}(?:use|internal)[^.]{0,10} only|(?:internal|office) use"
     r"|to be (?:completed|filled)"
     r"|(?:nur )?(?:fuer )?intern(?:e|er)? (?:verwendung|vermerk|gebrauch)|vom (?:lieferant|kunde)"
-    r"|section [a-z0-9][ :–-]|(?:以下|下記|右記)[^。]{0,16}(?:填写|填寫|記入|調査結果|回答|回复|回覆)|(?:ご)?回答欄"
+    r"|section [a-z0-9][ :–-]|第 ?[一二三四五六\d] ?部分"
+    r"|(?:以下|下記|右記)[^。]{0,16}(?:填写|填寫|記入|調査結果|回答|回复|回覆)|(?:ご)?回答欄"
     r"|[^。:：]{0,8}(?:回复|回覆|答复|回答|填写|填寫|記入)(?:栏|欄)"
-    r"|请(?:贵司|贵方|贵公司|贵厂)?(?:务必)?[于在][^。]{4,16}前"
-    r"|請(?:貴司|貴方|貴公司|貴廠)?(?:務必)?[於于在][^。]{4,16}前"
+    r"|(?:(?:要求|注意?|备注)[:：] ?)?请(?:贵司|贵方|贵公司|贵厂)?(?:务必)?[于在][^。]{4,16}前"
+    r"|(?:(?:要求|注意?|備註)[:：] ?)?請(?:貴司|貴方|貴公司|貴廠)?(?:務必)?[於于在][^。]{4,16}前"
     r"|特此函[告达達]|[.…]{3,} ?回 *[执執]"
     r"|(?:discussion|comments?|history|activity(?: log)?|attachments?|attached files|anlagen|anhaenge"
     r"|verlauf|kommentare"
@@ -98,8 +100,9 @@ def end_named(text: str) -> str:
     if not text or len(text) > _LONGEST:
         return ""
     bare = re.sub(r"[\s/,、，:：()_.|&-]", "", text)
-    if _KEYED_CJK.search(bare):
-        return "end" if _WHOLE_CJK.fullmatch(bare) else ""
     words = re.findall(r"[a-z0-9]+", text)
+    if _KEYED_CJK.search(bare):
+        told = all(word.startswith(_STEMS[1]) for word in words)
+        return "end" if told and _WHOLE_CJK.fullmatch(re.sub("[a-z0-9]+", "", bare)) else ""
     keyed = any(word.startswith(_STEMS[0]) for word in words)
     return "end" if 1 < len(words) <= 8 and keyed and all(word.startswith(_STEMS[1]) for word in words) else ""

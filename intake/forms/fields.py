@@ -34,10 +34,19 @@ _BEHIND_A_NAME = re.compile(
     r"|ext|durchwahl|e-?mail|电话|電話|手机|內線|内線|分机|邮箱|信箱)[.:： ]*[@+(\d][^\n]*$",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"([^()（）]{2,40})[(（] ?(?:组长|組長|队长|隊長|(?:team ?)?leader|team lead|teamleiter(?:in)?|リーダー) ?[)）]",
+    re.IGNORECASE,
+)
+_A_PERSON = re.compile("联系人|聯絡人|联络人|聯繫人|担当|contact|ansprechpartner")
+_IS_NAMED = re.compile(r"[^\d@:：\n]{2,40}")
 _DEPARTMENT = re.compile(r"\s*[(（][^()（）]*[部課课係科室組组处處廠厂][)）]$")
 _DATED = re.compile(
     r"(?P<no>\S[^\n]{0,38}?\S)[\s,]+[(]?(?:vom|v\.|dated|dtd\.?|of|from|dd\.?)\s+"
     r"(?P<date>(?:\d{1,2}[./-]){2}\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[. -]+[A-Za-zä]{3,9}[. -]+\d{2,4})[)]?",
+)
+_SET_APART = re.compile(
+    r"(?P<no>\S{3,30})(?:\s{3,}|\u3000+)(?P<date>\d{4}(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日))"
 )
 _DATE_BESIDE = {"delivery_note": "delivery_date", "report_no": "complaint_date", "order_no": None, "customer_ref": None}
 """A number with the date of its paper: `LS-0871 vom 22.04.2026`; a delivery note's is that of the delivery."""
@@ -87,13 +96,16 @@ class Typing:
             else:
                 self._warn(field, "' and '".join(values), "are different values for one field")
         if (mail := self._values.get("contact_email")) is not None:
+            self._beside_a_mail(mail)
             self._values["contact_email"] = self._email(mail)
         self._person()
+        self._leader()
         self._dated_numbers()
 
     def _dated_numbers(self) -> None:
         for field, of_date in _DATE_BESIDE.items():
-            if found := _DATED.fullmatch(self._values.get(field) or ""):
+            words = self._values.get(field) or ""
+            if found := _DATED.fullmatch(words) or _SET_APART.fullmatch(words):
                 self._values[field] = found["no"].rstrip(" ,(")
                 if of_date:
                     self._values.setdefault(of_date, found["date"])
@@ -129,6 +141,22 @@ class Typing:
             self._values.setdefault("contact_email", mails[0].lower())
         if name := _BEHIND_A_NAME.sub("", _EMAIL.sub("@", words)).strip(" ,，;；/|(（"):
             self._values["contact"] = _DEPARTMENT.sub("", name) or name
+
+    def _leader(self) -> None:
+        """`张磊（组长）` among the members, where nobody else leads."""
+        members = self._values.get("d1_members") or ()
+        leading = [one for one in members if _LEADS.fullmatch(one)]
+        if len(leading) == 1 and not self._values.get("d1_leader") and (found := _LEADS.fullmatch(leading[0])):
+            self._values["d1_leader"] = found[1].strip()
+            self._values["d1_members"] = tuple(one for one in members if one != leading[0])
+
+    def _beside_a_mail(self, words: str) -> None:
+        """Under `联系人及邮箱`, `Contact & e-mail`, the name before the address is the contact."""
+        label = next((slot.label for slot in self._slots if slot.field == "contact_email"), "")
+        found = _EMAIL.search(words)
+        name = words[: found.start()].strip(" ,，;；/|<(（:：\n") if found else ""
+        if "contact" not in self._values and _A_PERSON.search(normal(label)) and _IS_NAMED.fullmatch(name):
+            self._values["contact"] = name
 
     def _email(self, words: str) -> str | None:
         found = _EMAIL.findall(words)

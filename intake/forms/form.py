@@ -246,6 +246,8 @@ def _is_the_forms_own(field: str, pair: Pair, header: Header, lexicon: Lexicon) 
     if field not in {"report_no", "complaint_date"} or not lexicon.is_generic(pair.label):
         return False
     row = header.layout.rows.get(pair.label_cell.row, [])
+    if field == "report_no" and _names_its_own_number(row, header):
+        return False
     inline = (segment.fields for cell in row for segment in header.inline.get(cell.where, ()))
     fields = [*inline, *(header.fields.get(cell.where, frozenset()) for cell in row)]
     others = {"form_identity", "end"} if field == "complaint_date" else {"form_identity"}
@@ -262,6 +264,20 @@ def _is_of_measures(pair: Pair, header: Header) -> bool:
         and any("action" in one for one in named)
         and any("date" in one for one in named)
     )
+
+
+_OWN_NUMBER = re.compile(
+    r"(?:表单|表單|表格|样式|様式|書式|帳票|form(?:ular|blatt)?|template|vorlagen?)[ -]?"
+    r"(?:编号|編號|号|號|番号|no|nr|number|nummer)\b",
+    re.IGNORECASE,
+)
+
+
+def _names_its_own_number(row: list[Cell], header: Header) -> bool:
+    """Whether the blank form's number stands in a row under its own label: then any other is the report's."""
+    labels = [segment.label for cell in row for segment in header.inline.get(cell.where, ())]
+    labels += [cell.text for cell in row if "form_identity" in header.fields.get(cell.where, frozenset())]
+    return any(_OWN_NUMBER.match(one.strip()) for one in labels)
 
 
 def _slot(said: Said, file: File, learned: Mapping[str, str]) -> Slot:

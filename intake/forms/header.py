@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from intake.forms.answers import has_boxes
 from intake.forms.bars import bars, heads_labels, with_columns
-from intake.forms.heads import Segment, head, numbered_title, segments
-from intake.forms.labels import COMPLAINT_ONLY, HEADER, Lexicon
+from intake.forms.heads import Head, Segment, head, numbered_title, segments
+from intake.forms.labels import COMPLAINT_ONLY, HEADER, TEAM, Lexicon
 from intake.forms.layout import Layout
 from intake.forms.weak_heads import weak_heads
 from records.form import Cell
@@ -17,6 +17,7 @@ from records.form import Cell
 GRAPH_PAPER = 12
 """Columns from which a sheet counts as graph paper, where labels and answers stand several blank columns apart."""
 _FARTHEST = 10
+_MOST_PEOPLE = 12
 LONGEST_UNKNOWN = 30
 FEWEST_IN_TWO_LANGUAGES = 3
 """Labels known in both languages from which a form counts as one of two languages."""
@@ -27,6 +28,7 @@ UNKNOWN = frozenset({"other"})
 
 _OF_ALL_8D = re.compile(r"\W*8\s?-?d\b", re.IGNORECASE)
 _TICK = re.compile(r"[√✓✔☑☒■●xX✗✘]|\[[xX]\]")
+_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 OPTIONS = frozenset({"category", "severity", "remedy", "reply_form"})
 """Fields that a form offers as options to tick."""
 
@@ -49,6 +51,9 @@ class Header:
             cell.where: segments(cell.text, lexicon) for cell in cells if not self.fields[cell.where]
         }
         self.fields |= {cell.where: UNKNOWN for cell in cells if self._asks(cell)}
+        twice = {cell.where: fields for cell in cells if (fields := self._named_twice(cell))}
+        self.fields |= twice
+        self.inline |= dict.fromkeys(twice, ())
         self.heads = {cell.where: found for cell in cells if (found := head(cell.text, lexicon))}
         self.heads |= {
             where: found.model_copy(update={"label": label[where]})
@@ -61,6 +66,7 @@ class Header:
         }
         self._without_title(cells)
         self.heads |= bars(layout, self.fields, self.heads) | with_columns(layout, self.fields, self.heads)
+        self.heads |= {cell.where: Head(field="d8", label=cell.text.strip()) for cell in cells if self._is_eighth(cell)}
         self.inline |= {cell.where: title for cell in cells if (title := self._title(cell))}
         self.heads |= weak_heads(layout, self.fields, self.heads)
         self._over = {cell.where for cell in cells if self._stands_over_its_own(cell)}
@@ -105,6 +111,23 @@ class Header:
             return False
         return cell.text.endswith((":", "：")) or (has_boxes(right.text) and not has_boxes(cell.text))
 
+    def _is_eighth(self, cell: Cell) -> bool:
+        """Whether `8D` alone, which every title holds, stands in the column in which `7D` does."""
+        if cell.where in self.heads or not re.fullmatch(r"8\s?[dD]", cell.text.strip()):
+            return False
+        heads = [one for one in self.layout.grid.cells if one.where in self.heads and one.column == cell.column]
+        return any(one.row < cell.row and re.match(r"7\s?[dD]\b", one.text.strip()) for one in heads)
+
+    def _named_twice(self, cell: Cell) -> frozenset[str]:
+        """The fields of `Qty received` over 接收数量, whose second line no list holds, with its answer beside it."""
+        first, _, second = cell.text.strip().partition("\n")
+        right = self.layout.right(cell)
+        if not second or self.fields[cell.where] or right is None or not right.text or self.fields.get(right.where):
+            return frozenset()
+        other = bool(_ASIAN.search(first)) != bool(_ASIAN.search(second)) and not re.search(r"\d", second)
+        short = len(second) <= LONGEST_UNKNOWN and "\n" not in second
+        return self.lexicon.fields(first) & HEADER if other and short and _ASIAN.search(second) else frozenset()
+
     def _ticked_beside(self, label: Cell) -> Iterator[tuple[str, Cell]]:
         """The options in cells of their own beside a label, whose tick stands in the cell next to them."""
         if not self.fields[label.where] & (OPTIONS | {"defect", "d2"}):
@@ -127,8 +150,19 @@ class Header:
             or cell.where in self._over
         )
 
+    def _is_a_role(self, label: Cell) -> bool:
+        """Whether a label stands under `职责` in a table that has a column of names."""
+        if not self.fields.get(label.where, frozenset()) & TEAM:
+            return False
+        above = [self.layout.at(row, label.column) for row in range(max(label.row - _MOST_PEOPLE, 0), label.row)]
+        heads = [one for one in above if one is not None and "role" in self.fields.get(one.where, frozenset())]
+        beside = self.layout.rows[heads[-1].row] if heads else []
+        return any("name" in self.fields.get(one.where, frozenset()) for one in beside)
+
     def answer_to(self, label: Cell) -> Cell | None:
         """The cell that answers a label whose own cell holds nothing else; None if no cell can."""
+        if self._is_a_role(label):
+            return None
         right, below = self.layout.right(label), self.layout.below(label)
         if self.heads_a_column(label):
             return below

@@ -16,7 +16,7 @@ _ORDINALS = "零一二三四五六七八九十"
 _NUMBERED = re.compile(
     r"^[■●◆▶※*\s]*(?:d\s*-?\s*(?P<d>[0-8])(?:[.\-]\d)?(?![\da-z])|(?P<nd>[0-8])\s*d(?![a-z\d])(?!\s*(?:measur|scan|draw|model|print|cad|data|code|bar|mess|zeichn|druck|koord|matrix|view"
     r"|coord|gauge|geometr|测|扫|打印|图|圖|二维|測|計測|計|コード|寸))"
-    r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?"
+    r"|(?:step|discipline|schritt|disziplin|步骤|第)\s*(?P<step>[0-8零一二三四五六七八])\s*步?(?![部次批个個组組条條章页頁期版节節号號天台])"
     r"|(?P<circled>[①-⑩])|[(（]?(?P<item>[0-8](?:\.\d)?|[一二三四五六七八九])\s*(?:[.、．)）:]|\s(?=[^\W\d_])))[\s:：.、\-–—)）]*"
 )
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}

@@ -62,7 +62,12 @@ _SAME_WORD = {
     "del": "delivery",
 }
 _SMALL_WORDS = frozenset({"the", "of", "and", "a", "an", "for", "to", "s", "der", "des", "und", "fuer"})
-_NUMBER_BEFORE = re.compile(rf"\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
+_NUMBER_BEFORE = re.compile(rf"[一二三四五六七八九十]{{1,2}}、|\(?\d{{1,2}}(?:[).、:]\s?|\s|(?=[{_CJK}]))")
+_WITH_PICTURE = re.compile(
+    r"\s*[(（]?(?:及|和|与|與|並|并|/|、|,|&|\+|and|und|with|mit|附|含)\s*(?:附|不良|现场|現場)?"
+    r"(?:图片|圖片|照片|相片|附图|附圖|图示|圖示|示意图|写真|略図|photos?|pictures?|images?|bild(?:er)?|fotos?)[)）]?$"
+)
+"""`异常描述及图片`: what is wrong, told and shown."""
 _SMALL_SIGNS = re.compile("[的与和及并或之與並の]")
 _BLANKS = re.compile(r"[\s:]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -149,6 +154,8 @@ class Lexicon:
                 return frozenset(found)
             if one is not outside and (field := qualified(one, self._listed)) in _TOLD_IN_BRACKETS:
                 return frozenset({field})
+        if (bare := _WITH_PICTURE.sub("", text)) != text and (found := self._listed(bare)) and found & SECTIONS:
+            return frozenset(found)
         if field := qualified(outside, self._listed) or qualified(text, self._listed):
             return frozenset({field})
         return (
@@ -228,17 +235,24 @@ class Lexicon:
         unknown = [part for part in parts if not self._part(part)]
         if not known or not all(self._like_a_label(part) or (apart and len(known) > 1) for part in unknown):
             return frozenset()
-        common = frozenset.intersection(*map(frozenset, known)) or _counted_of(known) or self._surest(parts)
+        common = (
+            frozenset.intersection(*map(frozenset, known)) or _counted_of(known) or self._surest(parts, apart=apart)
+        )
         meant = [found for found in known if found != {"other"}]
         if not common and apart and len(meant) == 1 and meant[0] <= HEADER and not self.is_generic(" / ".join(parts)):
             return frozenset(meant[0])
         mixed = "end" if any("end" in one for one in known) else "other"
         return common or (frozenset({mixed}) if len(known) > 1 else frozenset())
 
-    def _surest(self, parts: tuple[str, ...]) -> frozenset[str]:
-        """What the parts agree on that are not too short to be sure of: `投诉内容 Description` tells what is wrong."""
+    def _surest(self, parts: tuple[str, ...], *, apart: bool) -> frozenset[str]:
+        """What the parts agree on that are not too short to be sure of: `投诉内容 Description` tells what is wrong.
+
+        Of one name in two languages the surer half decides the form's head too: `Item 貨品`, `Attn. 聯絡人`.
+        """
         sure = [found for one in parts if one_script(one) not in self._generic and (found := self._listed(one))]
         told = frozenset.intersection(*map(frozenset, sure)) if sure else frozenset[str]()
+        if not apart and len(halves := [one for one in sure if one != {"other"}]) == 1 and halves[0] <= HEADER:
+            return frozenset(halves[0])
         return told if told & SECTIONS else frozenset()
 
     def _like_a_label(self, part: str) -> bool:

@@ -13,25 +13,29 @@ from records.form import Cell, Grid
 
 _DAY = (
     r"(?:20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|20\d{2}[-./]\d{1,2}[-./]\d{1,2}"
-    r"|民[国國] ?\d{2,3} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)"
+    r"|民[国國] ?\d{2,3} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|1\d{2}[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)"
 )
 _ONLY_A_DAY = re.compile(_DAY)
 _BY = re.compile(
-    rf"[请請](?:[贵貴](?:司|方|公司|厂|廠))?(?:务必|務必)?[于於在]({_DAY})(?:之|以)?前[^。]{{0,40}}"
+    rf"[请請](?:[贵貴](?:司|方|公司|厂|廠))?(?:务必|務必)?[于於在] ?({_DAY}) ?(?:之|以)?前[^。]{{0,40}}"
     r"(?:[复覆]|寄回|提交|反[馈饋]|回函|整改|改善|8D|[报報]告)"
 )
 _UNTIL = re.compile(
     rf"({_DAY}|\d{{1,2}} ?月 ?\d{{1,2}} ?日)(?:[(（][月火水木金土日][)）])?(?:まで|迄)"
     r"[^。\n]{0,40}(?:回答|返答|提出|報告|返信)"
 )
+_BIDS = re.compile(r"\W{0,3}(?:注意?|要求|备注|備註|说明|說明)?[:： ]{0,2}[请請][^。\n]{4,60}前")
+"""A line of a table, too, says by when the form is asked back."""
 _LONGEST = 60
 
 
 def of_a_letter(grids: Iterable[Grid], said: Sequence[Said]) -> list[Said]:
     """What is said, and of a letter's signature and closing sentence what no label says."""
-    stated = {one.field for one in said if one.words}
+    grids, stated = list(grids), {one.field for one in said if one.words}
     runs = [[cell for cell in grid.cells if cell.text.strip()] for grid in grids if grid.name == "docx:body/p"]
+    lines = [[cell] for grid in grids for cell in grid.cells if _BIDS.match(cell.text)]
     found = [one for run in runs for one in (*_signed(run), *_asked(run))]
+    found += [one for line in lines for one in _asked(line)]
     kept = {one.field: one for one in found if one.field not in stated}
     return [*said, *kept.values()]
 

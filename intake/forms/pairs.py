@@ -99,6 +99,8 @@ def _by_options(pair: Pair) -> str:
 
 
 _LONGEST_GRADE = 24
+_A_COUNT = re.compile(r"\d[\d,.]{0,9} ?(?:pcs?|ea|units?|st(?:k|ck|ueck)?|[个個只隻件台套支根条條片枚箱盒包卷])?\.?")
+"""`不良 | 48`: how many, not what is wrong."""
 
 
 def _closes(pair: Pair, section: str) -> bool:
@@ -109,6 +111,8 @@ def _closes(pair: Pair, section: str) -> bool:
 
 def _by_answer(pair: Pair) -> str | None:
     """At the head of a form: what is wrong under a label that heads no section, and boxes that offer remedies."""
+    if pair.fields == {"defect"} and _A_COUNT.fullmatch(normal(pair.words)):
+        return "qty_affected"
     if pair.fields == {"defect"} and re.search(r"[^\W\d_]{2}", pair.words):
         return "defect"
     return "remedy" if "action" in pair.fields and has_boxes(pair.words) else None

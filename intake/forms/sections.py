@@ -80,7 +80,7 @@ class Sections:
                 self._rest = AFTER
             elif self._concludes(row, header, spans):
                 pass
-            elif _ends(row, header, self._lexicon):
+            elif _ends(row, header, self._lexicon) or any(_is_next_title(one, row) for one in spans):
                 self._rest, spans = AFTER, []
             elif told := [one for one in spans if _is_told(one, row, header)]:
                 spans = [one for one in spans if one not in told]
@@ -192,7 +192,7 @@ def _is_told(span: Span, row: list[Cell], header: Header) -> bool:
         return True
     if head.row_span > 1:
         return row[0].row >= answer.row + max(answer.row_span, head.row_span)
-    first = next((cell for cell in row if cell.text), row[0])
+    first = _behind_its_number([cell for cell in row if cell.text] or row, head)
     beside = layout.right(first)
     if _tells_of_the_complaint(first, span, header):
         return True
@@ -224,6 +224,28 @@ _SHARE = re.compile(r"(?:[a-z. ]{0,24}(?:%|\(%\))|% [a-z. ]{1,24}|[^\d%]{1,6}[(]
 def asks_a_share(cell: Cell) -> bool:
     """Whether a cell asks for a share of what stands beside it: `Anteil %`, `% Contribution`."""
     return bool(_SHARE.fullmatch(normal(cell.text)))
+
+
+_TITLE = re.compile(r"\s*[(（]?([一二三四五六七八九十])[)）、][^。；;！？!?，,:：\n]{2,20}[:：]?")
+
+
+def _is_next_title(span: Span, row: list[Cell]) -> bool:
+    """Whether a row is the title `四、…` that follows the section's own, `三、…`, whatever it names."""
+    words = [cell for cell in row if cell.text]
+    own = re.match(r"\s*[(（]?([一二三四五六七八九十])[)）、]", span.body.head.label)
+    following = _TITLE.fullmatch(words[0].text.strip()) if own and len(words) == 1 else None
+    return bool(own and following and _ORDINALS.find(following[1]) == _ORDINALS.find(own[1]) + 1)
+
+
+_ORDINALS = "一二三四五六七八九十"
+
+
+def _behind_its_number(words: list[Cell], head: Cell) -> Cell:
+    """The first words of a row; of a numbered list, whose heads stand behind their numbers, those behind its number."""
+    counted = (
+        len(words) > 1 and words[0].column < head.column and re.fullmatch(r"\d{1,2}[.、)）]?", words[0].text.strip())
+    )
+    return words[1] if counted else words[0]
 
 
 def _tells_of_the_complaint(first: Cell, span: Span, header: Header) -> bool:

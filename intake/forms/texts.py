@@ -72,17 +72,18 @@ def _first_word(row: list[Cell]) -> str:
 
 def _told_in(row: list[Cell], aside: AbstractSet[str], body: Body) -> list[Cell]:
     """A row's cells that tell: no label, nothing that answers another one, not who told it and when."""
-    labelled = _asks(row) if body.head.field == "d2" else None
-    cells = [cell for cell in row if not _labels(cell, body) and cell is not labelled]
-    kept = [cell for cell in cells if cell.where not in aside] if labelled is None else cells
+    labelled = _asks(row) if body.head.field == "d2" else []
+    cells = [cell for cell in row if cell not in labelled and not _labels(cell, body)]
+    kept = cells if labelled else [cell for cell in cells if cell.where not in aside]
     beside = by_form([cell for cell in kept if cell.text]).values()
     return [cell for cell in kept if cell not in beside]
 
 
-def _asks(row: list[Cell]) -> Cell | None:
-    """The question a row of D2 begins with: `What`, `When found`, 何时, `Wie viele`."""
+def _asks(row: list[Cell]) -> list[Cell]:
+    """The questions of a row of D2, each before its answer: `What`, `When found`, 何时, `Wie viele`."""
     words = [cell for cell in row if cell.text]
-    return words[0] if len(words) == 2 and _QUESTION.match(normal(words[0].text)) else None
+    asking = words[::2] if len(words) % 2 == 0 else []
+    return asking if all(_QUESTION.match(normal(cell.text)) for cell in asking) else []
 
 
 _QUESTION = re.compile(

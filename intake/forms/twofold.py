@@ -32,6 +32,13 @@ _MARKS = tuple(
         (r"\s*\n\s*", r"\s*[／｜|]\s*", r"\s+/\s+", r"\s*[/／|｜\n]\s*", r"\s*[、，;；]\s*|,\s+|\s{2,}|\u3000"),
     )
 )
+_A_PACK = re.compile(
+    r"\d ?(?:[kmµ]?g|[mck]?l|[mck]?m|pcs|[个只件片支套粒张张張個隻])/ ?"
+    r"(?:[袋箱桶包盒瓶卷罐托板盘盤件]|bags?\b|box|carton|ctn|roll|drum)",
+    re.IGNORECASE,
+)
+"""`25kg/袋`: the stroke parts nothing."""
+_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _BETWEEN = re.compile(r"\s*[/／|｜\n]\s*")
 
 
@@ -109,6 +116,8 @@ def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[s
     fields = [lexicon.fields(one) for one in labels]
     if any(one & {"delivery_note"} for one in fields):
         fields = [frozenset({"delivery_date"}) if "complaint_date" in one else one for one in fields]
+    if len(labels) == _FEWEST and len({bool(_ASIAN.search(one)) for one in labels}) == _FEWEST:
+        return  # one name in two languages
     if len(labels) < 2 or not values or not all(fields) or frozenset.intersection(*fields):
         return
     yield from zip(fields, labels, values, strict=True)
@@ -116,7 +125,7 @@ def both(label: str, cell: Cell, lexicon: Lexicon) -> Iterator[tuple[frozenset[s
 
 def apart(words: str, number: int) -> list[str]:
     """Words as so many values, by the strongest mark that parts them so: `10/21／500` is a day and a count."""
-    if number < _FEWEST or len(words) > _LONGEST:
+    if number < _FEWEST or len(words) > _LONGEST or _A_PACK.search(words):
         return []
     parted = (one.split(words.strip()) for one in _MARKS)
     return next((values for values in parted if len(values) == number and all(values)), [])
