@@ -26,7 +26,7 @@ MAILS = {".eml", ".msg"}
 @click.option("--as-mail", is_flag=True, help="Every file is a mail, whatever its name.")
 @click.pass_context
 def read_verb(ctx: click.Context, paths: Sequence[Path], *, as_json: bool, as_mail: bool) -> None:
-    """Read mails (.eml, .msg) and forms (.docx, .xlsx, .pdf) and say what they state, and where.
+    """Read mails (.eml, .msg) and forms (.docx, .doc, .xlsx, .xls, .pdf, .html) and say what they state, and where.
 
     Who "we" are stands in the kesu.toml named with --config; without one nobody is known to be a colleague. Mails
     that answer or repeat one another are told apart by the order in which they are given.
